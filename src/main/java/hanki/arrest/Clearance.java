@@ -1,0 +1,150 @@
+package hanki.arrest;
+
+import hanki.reference.Category;
+import hanki.reference.Station;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One clearance (検挙) of one offence class at the station that cleared it (検挙地).
+ *
+ * <p>Cases and persons are independent counts: one person can account for several cases, several
+ * persons for one, and a further offence of a counted person adds cases only.
+ */
+@Entity
+public class Clearance {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
+  @SequenceGenerator(name = "clearance_seq", sequenceName = "clearance_seq")
+  private Long id;
+
+  @Version private int version;
+
+  private String number;
+  private LocalDate countedOn;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "station_id")
+  private Station station;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "offence_category_id")
+  private Category offenceCategory;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "reporting_category_id")
+  private Category reportingCategory;
+
+  private int cases;
+  private int persons;
+  private String summary;
+  private boolean fictitious;
+  private String recordedBy;
+  private Instant recordedAt;
+  private String submitToken;
+
+  protected Clearance() {}
+
+  Clearance(
+      String number, ClearanceDraft draft, Classified classified, String recordedBy, Instant now) {
+    this.number = number;
+    this.recordedBy = recordedBy;
+    this.recordedAt = now;
+    this.submitToken = draft.submitToken();
+    correct(draft, classified);
+  }
+
+  /** The rows that the codes of a draft stand for. */
+  record Classified(Station station, Category offence, Category reporting) {}
+
+  /**
+   * Takes over a draft.
+   *
+   * @throws NothingCleared if it names neither a case nor a person
+   */
+  final void correct(ClearanceDraft draft, Classified classified) {
+    if (draft.cases() + draft.persons() == 0) {
+      throw new NothingCleared();
+    }
+    countedOn = draft.countedOn();
+    station = classified.station();
+    offenceCategory = classified.offence();
+    reportingCategory = classified.reporting();
+    cases = draft.cases();
+    persons = draft.persons();
+    summary = draft.summary().strip();
+  }
+
+  void markFictitious() {
+    fictitious = true;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** Rises with every correction; a form that shows an older one may not overwrite. */
+  public int version() {
+    return version;
+  }
+
+  /** 整理番号: 検R2-0012. */
+  public String number() {
+    return number;
+  }
+
+  /** The day that decides in which half it counts. */
+  public LocalDate countedOn() {
+    return countedOn;
+  }
+
+  public Station station() {
+    return station;
+  }
+
+  public Category offenceCategory() {
+    return offenceCategory;
+  }
+
+  public Category reportingCategory() {
+    return reportingCategory;
+  }
+
+  /** 検挙件数. */
+  public int cases() {
+    return cases;
+  }
+
+  /** 検挙人員. */
+  public int persons() {
+    return persons;
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  /** Whether this is a sample record (架空). */
+  public boolean isFictitious() {
+    return fictitious;
+  }
+
+  /** Officer number of who recorded it. */
+  public String recordedBy() {
+    return recordedBy;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+}

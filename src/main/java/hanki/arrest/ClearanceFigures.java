@@ -1,0 +1,139 @@
+package hanki.arrest;
+
+import hanki.identity.Scope;
+import hanki.period.Period;
+import hanki.platform.Label;
+import hanki.statistics.Breakdown;
+import hanki.statistics.Cell;
+import hanki.statistics.Contributions;
+import hanki.statistics.FigureAddress;
+import hanki.statistics.FigureSource;
+import hanki.statistics.Measure;
+import hanki.statistics.RecordReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/** 検挙件数 and 検挙人員: two independent counts of the same records. */
+@Dependent
+class ClearanceFigures implements FigureSource {
+
+  private static final Label DAY = new Label("検挙計上日", "Day counted");
+  private static final List<Breakdown> BREAKDOWNS =
+      List.of(Breakdown.OFFENCE, Breakdown.REPORTING, Breakdown.STATION);
+
+  /**
+   * Cases cleared (検挙件数).
+   *
+   * <p>Unit: 件, by act. Counted on: the day of processing. Place: the clearing station (検挙地計上).
+   * Adds up over halves.
+   *
+   * <p>Source: 犯罪統計細則 2条; domain facts 1.1 and 1.3.
+   */
+  static final Measure CASES =
+      new Measure(
+          "clearance.cases",
+          new Label("検挙件数", "Cases cleared"),
+          new Label("検挙", "Clearances"),
+          new Label("件", "cases"),
+          new Label(
+              "検挙した事件の数を、行為ごとに数える（検挙地計上）。人の数ではない。",
+              "Offences cleared, counted by act at the clearing station. Not persons."),
+          DAY,
+          1,
+          BREAKDOWNS);
+
+  /**
+   * Persons cleared (検挙人員).
+   *
+   * <p>Unit: 人. A person counts once; further offences of a counted person add cases only. Adds up
+   * over halves.
+   *
+   * <p>Source: domain facts 1.1 and 1.3.
+   */
+  static final Measure PERSONS =
+      new Measure(
+          "clearance.persons",
+          new Label("検挙人員", "Persons cleared"),
+          new Label("検挙人員", "Persons cleared"),
+          new Label("人", "persons"),
+          new Label(
+              "検挙した被疑者の数。1人を1回だけ数え、計上済みの人の余罪は件数だけに加える。",
+              "Suspects cleared, each once; further offences of a counted person add cases only."),
+          DAY,
+          1,
+          BREAKDOWNS);
+
+  private final Clearances clearances;
+
+  @Inject
+  ClearanceFigures(Clearances clearances) {
+    this.clearances = clearances;
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return List.of(CASES, PERSONS);
+  }
+
+  @Override
+  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
+    LocalDate first = period.firstDay();
+    LocalDate last = period.lastDay();
+    boolean persons = countsPersons(measure.code());
+    List<ClearanceCell> cells =
+        switch (breakdown) {
+          case NONE -> clearances.total(first, last);
+          case OFFENCE -> clearances.byOffence(first, last);
+          case REPORTING -> clearances.byReporting(first, last);
+          case STATION -> clearances.byStation(first, last);
+          case CATEGORY, THEME, BRAND -> List.of();
+        };
+    return cells.stream().map(cell -> cell.cell(persons)).toList();
+  }
+
+  private static boolean countsPersons(String measure) {
+    return PERSONS.code().equals(measure);
+  }
+
+  @Override
+  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
+    boolean persons = countsPersons(address.measure());
+    return clearances
+        .behind(
+            address.period().firstDay(),
+            address.period().lastDay(),
+            persons,
+            address.breakdown().name(),
+            address.code(),
+            scope.everywhere(),
+            scope.stationId(),
+            page)
+        .stream()
+        .map(reference -> reference.reference(persons))
+        .toList();
+  }
+
+  @Override
+  public Contributions contributions(FigureAddress address, Scope scope) {
+    LocalDate first = address.period().firstDay();
+    LocalDate last = address.period().lastDay();
+    boolean persons = countsPersons(address.measure());
+    String breakdown = address.breakdown().name();
+    ClearanceTotals totals =
+        clearances.behindInAll(first, last, persons, breakdown, address.code());
+    long visible =
+        clearances.visible(
+            first, last, persons, breakdown, address.code(), scope.everywhere(), scope.stationId());
+    return new Contributions(
+        totals.records(), persons ? totals.persons() : totals.cases(), visible);
+  }
+
+  @Override
+  public Optional<LocalDate> latestDay(Measure measure) {
+    return clearances.latestDay();
+  }
+}

@@ -1,0 +1,23 @@
+package hanki.arrest;
+
+import hanki.platform.audit.Traceable;
+import java.time.LocalDate;
+
+/** What a list of clearances is narrowed to: days, and one station or an empty text. */
+public record ClearanceFilter(LocalDate from, LocalDate to, String station) implements Traceable {
+
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+  /** Open ends reach as far as there can be records. */
+  public ClearanceFilter {
+    from = from == null ? EARLIEST : from;
+    to = to == null ? LATEST : to;
+    station = station == null ? "" : station;
+  }
+
+  @Override
+  public String trace() {
+    return "from=%s to=%s station=%s".formatted(from, to, station);
+  }
+}

@@ -1,0 +1,161 @@
+package hanki.arrest;
+
+import hanki.identity.Scope;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The clearances and the rules by which cases and persons count. */
+interface Clearances {
+
+  /** What counts: everything processed in the period. */
+  String COUNTED = " c.countedOn between :first and :last ";
+
+  /** Whether it contributes: a record of cases only is not behind the number of persons. */
+  String CONTRIBUTES = " (:persons = true and c.persons > 0 or :persons = false and c.cases > 0) ";
+
+  /** The row of a breakdown; the total has none. */
+  String IN_ROW =
+      " (:breakdown = 'NONE'"
+          + " or :breakdown = 'OFFENCE' and c.offenceCategory.code = :code"
+          + " or :breakdown = 'REPORTING' and c.reportingCategory.code = :code"
+          + " or :breakdown = 'STATION' and c.station.code = :code) ";
+
+  /** What the reader may see. */
+  String IN_SCOPE = " (:everywhere = true or c.station.id = :stationId) ";
+
+  EntityManager entityManager();
+
+  default void add(Clearance clearance) {
+    entityManager().persist(clearance);
+  }
+
+  /** Writes what was added so far and keeps none of it in memory, for bulk loads. */
+  default void writeAndForget() {
+    entityManager().flush();
+    entityManager().clear();
+  }
+
+  @HQL(
+      "from Clearance c join fetch c.station join fetch c.offenceCategory"
+          + " join fetch c.reportingCategory where c.id = :id and "
+          + IN_SCOPE)
+  Optional<Clearance> inScope(Long id, boolean everywhere, Long stationId);
+
+  /** The clearance, if the reader may see it. */
+  default Optional<Clearance> find(Long id, Scope scope) {
+    return inScope(id, scope.everywhere(), scope.stationId());
+  }
+
+  @HQL("select c.id from Clearance c where c.submitToken = :token")
+  Optional<Long> recordedWith(String token);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceRow(c.id, c.number, c.countedOn, c.offenceCategory.label,"
+          + " c.reportingCategory.label, c.summary, c.station.shortName, c.cases, c.persons,"
+          + " c.fictitious) from Clearance c where "
+          + IN_SCOPE
+          + " and (:station = '' or c.station.code = :station)"
+          + " and "
+          + COUNTED
+          + " order by c.countedOn desc, c.id desc")
+  List<ClearanceRow> listed(
+      boolean everywhere,
+      Long stationId,
+      String station,
+      LocalDate first,
+      LocalDate last,
+      Page page);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum(c.persons))"
+          + " from Clearance c where "
+          + IN_SCOPE
+          + " and (:station = '' or c.station.code = :station)"
+          + " and "
+          + COUNTED)
+  ClearanceTotals totals(
+      boolean everywhere, Long stationId, String station, LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceCell('-', sum(c.cases), sum(c.persons)) from Clearance c where "
+          + COUNTED)
+  List<ClearanceCell> total(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceCell(c.offenceCategory.code, sum(c.cases), sum(c.persons))"
+          + " from Clearance c where "
+          + COUNTED
+          + " group by c.offenceCategory.code")
+  List<ClearanceCell> byOffence(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceCell(c.reportingCategory.code, sum(c.cases), sum(c.persons))"
+          + " from Clearance c where "
+          + COUNTED
+          + " group by c.reportingCategory.code")
+  List<ClearanceCell> byReporting(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceCell(c.station.code, sum(c.cases), sum(c.persons))"
+          + " from Clearance c where "
+          + COUNTED
+          + " group by c.station.code")
+  List<ClearanceCell> byStation(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn, c.station.shortName.ja,"
+          + " c.summary, c.cases, c.persons, case when "
+          + IN_SCOPE
+          + " then true else false end) from Clearance c where "
+          + COUNTED
+          + " and "
+          + CONTRIBUTES
+          + " and "
+          + IN_ROW
+          + " order by c.countedOn, c.id")
+  List<ClearanceReference> behind(
+      LocalDate first,
+      LocalDate last,
+      boolean persons,
+      String breakdown,
+      String code,
+      boolean everywhere,
+      Long stationId,
+      Page page);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum(c.persons))"
+          + " from Clearance c where "
+          + COUNTED
+          + " and "
+          + CONTRIBUTES
+          + " and "
+          + IN_ROW)
+  ClearanceTotals behindInAll(
+      LocalDate first, LocalDate last, boolean persons, String breakdown, String code);
+
+  @HQL(
+      "select count(*) from Clearance c where "
+          + COUNTED
+          + " and "
+          + CONTRIBUTES
+          + " and "
+          + IN_ROW
+          + " and "
+          + IN_SCOPE)
+  long visible(
+      LocalDate first,
+      LocalDate last,
+      boolean persons,
+      String breakdown,
+      String code,
+      boolean everywhere,
+      Long stationId);
+
+  @HQL("select c.countedOn from Clearance c" + " order by c.countedOn desc limit 1")
+  Optional<LocalDate> latestDay();
+}

@@ -1,0 +1,61 @@
+package hanki.arrest;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permitted;
+import hanki.identity.Role;
+import hanki.identity.Scope;
+import hanki.platform.audit.Audited;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.query.Page;
+
+/** Lists and opens clearances within the reader's scope. */
+@ApplicationScoped
+@Transactional
+@Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+public class FindingClearances {
+
+  /** Rows on one page of the list. */
+  public static final int PAGE_SIZE = 50;
+
+  private final Clearances clearances;
+  private final CurrentOfficer officer;
+
+  @Inject
+  FindingClearances(Clearances clearances, CurrentOfficer officer) {
+    this.clearances = clearances;
+    this.officer = officer;
+  }
+
+  /**
+   * Opens one clearance; the look leaves a trace.
+   *
+   * @throws NoSuchClearance if there is none, or none the reader may see
+   */
+  @Audited("clearance.read")
+  public Clearance open(Long id) {
+    return clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
+  }
+
+  /** One page of the list, newest first; the first page is 0. */
+  @Audited("clearance.list")
+  public List<ClearanceRow> list(ClearanceFilter filter, int page) {
+    Scope scope = officer.scope();
+    return clearances.listed(
+        scope.everywhere(),
+        scope.stationId(),
+        filter.station(),
+        filter.from(),
+        filter.to(),
+        Page.page(PAGE_SIZE, page));
+  }
+
+  /** Totals of everything the filter leaves. */
+  public ClearanceTotals totals(ClearanceFilter filter) {
+    Scope scope = officer.scope();
+    return clearances.totals(
+        scope.everywhere(), scope.stationId(), filter.station(), filter.from(), filter.to());
+  }
+}

@@ -1,0 +1,110 @@
+package hanki.arrest;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permitted;
+import hanki.identity.Role;
+import hanki.platform.audit.Audited;
+import hanki.platform.clock.BusinessClock;
+import hanki.reference.ReceiptNumbers;
+import hanki.reference.Reference;
+import hanki.reference.Scheme;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Records clearances and corrects them. */
+@ApplicationScoped
+@Transactional
+public class RecordingClearances {
+
+  private static final int SAMPLES_AT_ONCE = 50;
+  private static final String NUMBERED_AS = "clearance";
+  private static final String PREFIX = "検";
+
+  private final Clearances clearances;
+  private final Reference reference;
+  private final ReceiptNumbers numbers;
+  private final CurrentOfficer officer;
+  private final BusinessClock clock;
+
+  @Inject
+  RecordingClearances(
+      Clearances clearances,
+      Reference reference,
+      ReceiptNumbers numbers,
+      CurrentOfficer officer,
+      BusinessClock clock) {
+    this.clearances = clearances;
+    this.reference = reference;
+    this.numbers = numbers;
+    this.officer = officer;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a clearance; sent twice with the same token it is recorded once.
+   *
+   * @return its id
+   * @throws hanki.reference.CategoryRetired if a category does not exist on the day
+   * @throws hanki.reference.StationClosed if the station does not exist on the day
+   * @throws NothingCleared if it counts neither a case nor a person
+   */
+  @Audited("clearance.record")
+  @Permitted({Role.OFFICER, Role.ANALYST})
+  public Long record(ClearanceDraft draft) {
+    Optional<Long> already = clearances.recordedWith(draft.submitToken());
+    return already.isPresent() ? already.get() : add(draft, officer.get().code()).id();
+  }
+
+  /**
+   * Puts the draft in place of what stood there.
+   *
+   * @param version the version that the form showed
+   * @throws NoSuchClearance if there is none, or none the officer may see
+   * @throws ClearanceChangedMeanwhile if somebody else corrected it after the form was opened
+   */
+  @Audited("clearance.correct")
+  @Permitted({Role.OFFICER, Role.ANALYST})
+  public Long correct(Long id, int version, ClearanceDraft draft) {
+    Clearance clearance = clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
+    if (clearance.version() != version) {
+      throw new ClearanceChangedMeanwhile(clearance.number());
+    }
+    clearance.correct(draft, classify(draft));
+    return id;
+  }
+
+  /** Loads fictitious clearances at the first start, marked as such. */
+  @Audited("clearance.load-samples")
+  public Long loadSamples(List<ClearanceDraft> drafts, String recordedBy) {
+    int added = 0;
+    for (ClearanceDraft draft : drafts) {
+      add(draft, recordedBy).markFictitious();
+      if (++added % SAMPLES_AT_ONCE == 0) {
+        clearances.writeAndForget();
+      }
+    }
+    return (long) added;
+  }
+
+  private Clearance add(ClearanceDraft draft, String recordedBy) {
+    Clearance clearance =
+        new Clearance(
+            numbers.next(NUMBERED_AS, PREFIX, draft.countedOn()),
+            draft,
+            classify(draft),
+            recordedBy,
+            clock.instant());
+    clearances.add(clearance);
+    return clearance;
+  }
+
+  private Clearance.Classified classify(ClearanceDraft draft) {
+    return new Clearance.Classified(
+        reference.station(draft.station(), draft.countedOn()),
+        reference.category(Scheme.OFFENCE, draft.offenceCategory(), draft.countedOn()),
+        reference.category(Scheme.REPORTING, draft.reportingCategory(), draft.countedOn()));
+  }
+}

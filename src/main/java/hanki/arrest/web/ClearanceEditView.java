@@ -1,0 +1,185 @@
+package hanki.arrest.web;
+
+import hanki.arrest.Clearance;
+import hanki.arrest.FindingClearances;
+import hanki.arrest.RecordingClearances;
+import hanki.identity.CurrentOfficer;
+import hanki.period.EraDate;
+import hanki.period.HalfYear;
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.web.Forms;
+import hanki.platform.web.ReadableCount;
+import hanki.platform.web.Texts;
+import hanki.platform.web.Words;
+import hanki.reference.Category;
+import hanki.reference.Reference;
+import hanki.reference.Scheme;
+import hanki.reference.Station;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Records a clearance or corrects one, and says while one types how it will count. */
+@Named("clearanceEditView")
+@ViewScoped
+public class ClearanceEditView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String BUNDLE = "hanki.arrest.Text";
+
+  private final transient RecordingClearances recording;
+  private final transient FindingClearances finding;
+  private final transient Reference reference;
+  private final transient CurrentOfficer officer;
+  private final transient BusinessClock clock;
+  private final transient Forms forms;
+  private final transient Texts texts;
+  private final transient Words words;
+
+  private Long id;
+  private int version;
+  private String number;
+  private ClearanceForm form;
+
+  @Inject
+  ClearanceEditView(
+      RecordingClearances recording,
+      FindingClearances finding,
+      Reference reference,
+      CurrentOfficer officer,
+      BusinessClock clock,
+      Forms forms,
+      Texts texts,
+      Words words) {
+    this.recording = recording;
+    this.finding = finding;
+    this.reference = reference;
+    this.officer = officer;
+    this.clock = clock;
+    this.forms = forms;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** Opens an empty form, or that of the clearance in the address. */
+  public void load() {
+    if (form != null) {
+      return;
+    }
+    if (id == null) {
+      form = ClearanceForm.empty(new EraDate(clock.today()), officer.get().station().code());
+    } else {
+      Clearance clearance = finding.open(id);
+      version = clearance.version();
+      number = clearance.number();
+      form = ClearanceForm.of(clearance);
+    }
+  }
+
+  /** Saves and shows the record. */
+  public String save() {
+    if (!forms.isInOrder(form)) {
+      return null;
+    }
+    if (!officer.get().station().isHeadquarters()) {
+      form.setStation(officer.get().station().code());
+    }
+    Long saved =
+        id == null
+            ? recording.record(form.toDraft(clock.today()))
+            : recording.correct(id, version, form.toDraft(clock.today()));
+    forms.done(
+        texts.text(
+            BUNDLE, id == null ? "edit.recorded" : "edit.corrected", finding.open(saved).number()));
+    return "show?faces-redirect=true&id=" + saved;
+  }
+
+  /** The day that the text in the field names, if it names one. */
+  public Optional<LocalDate> getDay() {
+    try {
+      return Optional.of(EraDate.parse(form.getCountedOn(), clock.today()).day());
+    } catch (IllegalArgumentException notYet) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day in the other calendar, beside the field. */
+  public String getDayEcho() {
+    return getDay().map(words::otherCalendar).orElse("");
+  }
+
+  /** 令和２年上半期, or a request to enter the day. */
+  public String getCountedIn() {
+    return getDay()
+        .filter(day -> !day.isAfter(clock.today()))
+        .map(day -> words.period(HalfYear.containing(day)))
+        .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
+  }
+
+  /** 仙台中央. */
+  public String getCountedAt() {
+    return getStations().stream()
+        .filter(station -> station.code().equals(form.getStation()))
+        .map(station -> words.label(station.shortName()))
+        .findFirst()
+        .orElse("-");
+  }
+
+  /** 2, as far as the text is a number. */
+  public String countOf(String typed) {
+    boolean readable =
+        typed != null && !typed.isBlank() && new ReadableCount.Check().isValid(typed, null);
+    return readable ? words.number(ReadableCount.Check.parse(typed)) : "-";
+  }
+
+  /** Only headquarters record for other stations. */
+  public boolean isStationChosen() {
+    return officer.get().station().isHeadquarters();
+  }
+
+  private LocalDate dayOrToday() {
+    return getDay().orElseGet(clock::today);
+  }
+
+  /**
+   * Those of the day and those of today: a choice that does not fit the day is told, not hidden.
+   */
+  private List<Category> categories(Scheme scheme) {
+    return reference.categories(scheme).stream()
+        .filter(each -> each.isValidOn(dayOrToday()) || each.isValidOn(clock.today()))
+        .toList();
+  }
+
+  public List<Station> getStations() {
+    return reference.stationsOn(dayOrToday());
+  }
+
+  public List<Category> getOffences() {
+    return categories(Scheme.OFFENCE);
+  }
+
+  public List<Category> getReportingCategories() {
+    return categories(Scheme.REPORTING);
+  }
+
+  public ClearanceForm getForm() {
+    return form;
+  }
+
+  /** The number of the record being corrected; null for a new one. */
+  public String getNumber() {
+    return number;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,134 @@
+package hanki.arrest.web;
+
+import hanki.arrest.Clearance;
+import hanki.arrest.ClearanceDraft;
+import hanki.period.EraDate;
+import hanki.platform.web.ReadableCount;
+import hanki.platform.web.ReadableDay;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What stands in the fields of the form, as typed. */
+public class ClearanceForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @NotBlank(message = "{required}")
+  @ReadableDay
+  private String countedOn = "";
+
+  @NotBlank(message = "{choose}")
+  private String station = "";
+
+  @NotBlank(message = "{choose}")
+  private String offenceCategory = "";
+
+  @NotBlank(message = "{choose}")
+  private String reportingCategory = "";
+
+  @NotBlank(message = "{required}")
+  @ReadableCount
+  private String cases = "1";
+
+  @NotBlank(message = "{required}")
+  @ReadableCount
+  private String persons = "1";
+
+  @Size(max = 2000, message = "{tooLong}")
+  private String summary = "";
+
+  private String submitToken = UUID.randomUUID().toString();
+
+  /** An empty form, counted today. */
+  static ClearanceForm empty(EraDate today, String station) {
+    ClearanceForm form = new ClearanceForm();
+    form.countedOn = today.sign();
+    form.station = station;
+    return form;
+  }
+
+  /** The form of a recorded clearance. */
+  static ClearanceForm of(Clearance clearance) {
+    ClearanceForm form = new ClearanceForm();
+    form.countedOn = new EraDate(clearance.countedOn()).sign();
+    form.station = clearance.station().code();
+    form.offenceCategory = clearance.offenceCategory().code();
+    form.reportingCategory = clearance.reportingCategory().code();
+    form.cases = String.valueOf(clearance.cases());
+    form.persons = String.valueOf(clearance.persons());
+    form.summary = clearance.summary();
+    return form;
+  }
+
+  /** The draft; only of a form that is in order. */
+  ClearanceDraft toDraft(LocalDate today) {
+    return new ClearanceDraft(
+        EraDate.parse(countedOn, today).day(),
+        station,
+        offenceCategory,
+        reportingCategory,
+        ReadableCount.Check.parse(cases),
+        ReadableCount.Check.parse(persons),
+        summary,
+        submitToken);
+  }
+
+  public String getCountedOn() {
+    return countedOn;
+  }
+
+  public void setCountedOn(String countedOn) {
+    this.countedOn = countedOn;
+  }
+
+  public String getStation() {
+    return station;
+  }
+
+  public void setStation(String station) {
+    this.station = station;
+  }
+
+  public String getOffenceCategory() {
+    return offenceCategory;
+  }
+
+  public void setOffenceCategory(String offenceCategory) {
+    this.offenceCategory = offenceCategory;
+  }
+
+  public String getReportingCategory() {
+    return reportingCategory;
+  }
+
+  public void setReportingCategory(String reportingCategory) {
+    this.reportingCategory = reportingCategory;
+  }
+
+  public String getCases() {
+    return cases;
+  }
+
+  public void setCases(String cases) {
+    this.cases = cases;
+  }
+
+  public String getPersons() {
+    return persons;
+  }
+
+  public void setPersons(String persons) {
+    this.persons = persons;
+  }
+
+  public String getSummary() {
+    return summary;
+  }
+
+  public void setSummary(String summary) {
+    this.summary = summary == null ? "" : summary;
+  }
+}

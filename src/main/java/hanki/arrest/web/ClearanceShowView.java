@@ -1,0 +1,62 @@
+package hanki.arrest.web;
+
+import hanki.arrest.Clearance;
+import hanki.arrest.FindingClearances;
+import hanki.arrest.NoSuchClearance;
+import hanki.identity.CurrentOfficer;
+import hanki.period.HalfYear;
+import hanki.period.Period;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Shows one clearance. One that may not be seen is missing. */
+@Named("clearanceShowView")
+@RequestScoped
+public class ClearanceShowView {
+
+  private final FindingClearances finding;
+  private final CurrentOfficer officer;
+  private Long id;
+  private Clearance clearance;
+
+  @Inject
+  ClearanceShowView(FindingClearances finding, CurrentOfficer officer) {
+    this.finding = finding;
+    this.officer = officer;
+  }
+
+  /** Opens the record in the address. */
+  public void load() throws IOException {
+    try {
+      clearance = finding.open(id);
+    } catch (NoSuchClearance missing) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "clearance");
+      FacesContext.getCurrentInstance().responseComplete();
+    }
+  }
+
+  public Clearance getClearance() {
+    return clearance;
+  }
+
+  /** The half in which it counts. */
+  public Period getHalf() {
+    return HalfYear.containing(clearance.countedOn());
+  }
+
+  /** Whether this officer may correct it. */
+  public boolean isCorrectable() {
+    return officer.isOfficer() || officer.isAnalyst();
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of clearances: list, record and correct, show. */
+package hanki.arrest.web;

@@ -1,0 +1,221 @@
+package hanki.consultation;
+
+import hanki.quantity.Yen;
+import hanki.reference.Category;
+import hanki.reference.Station;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** One consultation (相談) as received, at one station, on one day. */
+@Entity
+public class Consultation {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consultation_seq")
+  @SequenceGenerator(name = "consultation_seq", sequenceName = "consultation_seq")
+  private Long id;
+
+  @Version private int version;
+
+  private String number;
+  private LocalDate receivedOn;
+  private LocalTime receivedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "station_id")
+  private Station station;
+
+  @Enumerated(EnumType.STRING)
+  private ConsultationKind kind;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "national_category_id")
+  private Category nationalCategory;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "reporting_category_id")
+  private Category reportingCategory;
+
+  @ManyToMany
+  @JoinTable(
+      name = "consultation_theme",
+      joinColumns = @JoinColumn(name = "consultation_id"),
+      inverseJoinColumns = @JoinColumn(name = "theme_id"))
+  private Set<Category> themes = new HashSet<>();
+
+  private String summary;
+  private String searchable;
+
+  @Enumerated(EnumType.STRING)
+  private Damage damage;
+
+  private Yen damageYen;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "consultation_handling",
+      joinColumns = @JoinColumn(name = "consultation_id"))
+  @Column(name = "handling")
+  @Enumerated(EnumType.STRING)
+  private Set<Handling> handlings = new HashSet<>();
+
+  private boolean fictitious;
+  private String recordedBy;
+  private Instant recordedAt;
+  private String submitToken;
+
+  protected Consultation() {}
+
+  Consultation(
+      String number,
+      ConsultationDraft draft,
+      Classified classified,
+      String recordedBy,
+      Instant now) {
+    this.number = number;
+    this.recordedBy = recordedBy;
+    this.recordedAt = now;
+    this.submitToken = draft.submitToken();
+    correct(draft, classified);
+  }
+
+  /** The rows that the codes of a draft stand for. */
+  record Classified(Station station, Category national, Category reporting, Set<Category> themes) {}
+
+  /**
+   * Takes over a draft.
+   *
+   * @throws DamageNotSuffered if it names an amount although nothing was lost
+   */
+  final void correct(ConsultationDraft draft, Classified classified) {
+    if (draft.damageYen() != null && draft.damage() != Damage.SUFFERED) {
+      throw new DamageNotSuffered();
+    }
+    receivedOn = draft.receivedOn();
+    receivedAt = draft.receivedAt();
+    channel = draft.channel();
+    kind = draft.kind();
+    station = classified.station();
+    nationalCategory = classified.national();
+    reportingCategory = classified.reporting();
+    themes.clear();
+    themes.addAll(classified.themes());
+    summary = draft.summary().strip();
+    searchable = searchForm(number + " " + summary);
+    damage = draft.damage();
+    damageYen = draft.damageYen();
+    handlings.clear();
+    handlings.addAll(draft.handlings());
+  }
+
+  /** Words as they are searched: one width, one case. */
+  static String searchForm(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  void markFictitious() {
+    fictitious = true;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** Rises with every correction; a form that shows an older one may not overwrite. */
+  public int version() {
+    return version;
+  }
+
+  /** 受理番号: R2-0088. */
+  public String number() {
+    return number;
+  }
+
+  /** The day that decides in which half it counts. */
+  public LocalDate receivedOn() {
+    return receivedOn;
+  }
+
+  public LocalTime receivedAt() {
+    return receivedAt;
+  }
+
+  public Channel channel() {
+    return channel;
+  }
+
+  public Station station() {
+    return station;
+  }
+
+  public ConsultationKind kind() {
+    return kind;
+  }
+
+  public Category nationalCategory() {
+    return nationalCategory;
+  }
+
+  public Category reportingCategory() {
+    return reportingCategory;
+  }
+
+  public Set<Category> themes() {
+    return Set.copyOf(themes);
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public Damage damage() {
+    return damage;
+  }
+
+  /** Whole yen; null when not suffered or not known. */
+  public Yen damageYen() {
+    return damageYen;
+  }
+
+  public Set<Handling> handlings() {
+    return Set.copyOf(handlings);
+  }
+
+  /** Whether this is a sample record (架空). */
+  public boolean isFictitious() {
+    return fictitious;
+  }
+
+  /** Officer number of who recorded it. */
+  public String recordedBy() {
+    return recordedBy;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+}

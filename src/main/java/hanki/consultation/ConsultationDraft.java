@@ -1,0 +1,27 @@
+package hanki.consultation;
+
+import hanki.quantity.Yen;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+
+/**
+ * What an officer entered about one consultation; codes are looked up when it is recorded.
+ *
+ * @param damageYen null unless {@link Damage#SUFFERED} and known
+ * @param submitToken made with the form, so that saving twice records once
+ */
+public record ConsultationDraft(
+    LocalDate receivedOn,
+    LocalTime receivedAt,
+    Channel channel,
+    String station,
+    ConsultationKind kind,
+    String nationalCategory,
+    String reportingCategory,
+    Set<String> themes,
+    String summary,
+    Damage damage,
+    Yen damageYen,
+    Set<Handling> handlings,
+    String submitToken) {}

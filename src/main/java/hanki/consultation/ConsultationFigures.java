@@ -1,0 +1,99 @@
+package hanki.consultation;
+
+import hanki.identity.Scope;
+import hanki.period.Period;
+import hanki.platform.Label;
+import hanki.statistics.Breakdown;
+import hanki.statistics.Cell;
+import hanki.statistics.Contributions;
+import hanki.statistics.FigureAddress;
+import hanki.statistics.FigureSource;
+import hanki.statistics.Measure;
+import hanki.statistics.RecordReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/** 相談受理件数: consultations received, counted on the day received. */
+@Dependent
+class ConsultationFigures implements FigureSource {
+
+  /**
+   * Consultations received (相談受理件数).
+   *
+   * <p>Unit: 件. Counted on: the day received. Place: the receiving station. Adds up over halves.
+   *
+   * <p>Source: consultation rules of Kagawa, Ehime and Toyama police (domain facts 1.1): mere
+   * information is not counted; a return on the same matter is not counted again.
+   */
+  static final Measure RECEIVED =
+      new Measure(
+          "consultation.received",
+          new Label("相談受理件数", "Consultations received"),
+          new Label("相談", "Consultations"),
+          new Label("件", "cases"),
+          new Label(
+              "種別が「相談」の受理1件を1件と数える。情報提供・通報・苦情・要望は数えない。",
+              "One received consultation counts as one. Information, reports, complaints and requests"
+                  + " do not count."),
+          new Label("受理日", "Day received"),
+          1,
+          List.of(Breakdown.CATEGORY, Breakdown.REPORTING, Breakdown.STATION, Breakdown.THEME));
+
+  private final Consultations consultations;
+
+  @Inject
+  ConsultationFigures(Consultations consultations) {
+    this.consultations = consultations;
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return List.of(RECEIVED);
+  }
+
+  @Override
+  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
+    LocalDate first = period.firstDay();
+    LocalDate last = period.lastDay();
+    return switch (breakdown) {
+      case NONE -> consultations.total(first, last);
+      case CATEGORY -> consultations.byCategory(first, last);
+      case REPORTING -> consultations.byReporting(first, last);
+      case STATION -> consultations.byStation(first, last);
+      case THEME -> consultations.byTheme(first, last);
+      case OFFENCE, BRAND -> List.of();
+    };
+  }
+
+  @Override
+  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
+    return consultations.behind(
+        address.period().firstDay(),
+        address.period().lastDay(),
+        address.breakdown().name(),
+        address.code(),
+        scope.everywhere(),
+        scope.stationId(),
+        page);
+  }
+
+  @Override
+  public Contributions contributions(FigureAddress address, Scope scope) {
+    return consultations.contributions(
+        address.period().firstDay(),
+        address.period().lastDay(),
+        address.breakdown().name(),
+        address.code(),
+        scope.everywhere(),
+        scope.stationId());
+  }
+
+  @Override
+  public Optional<LocalDate> latestDay(Measure measure) {
+    return consultations.latestDay();
+  }
+}

@@ -1,0 +1,37 @@
+package hanki.consultation;
+
+import hanki.platform.audit.Traceable;
+import java.time.LocalDate;
+
+/**
+ * What a list of consultations is narrowed to; null and empty narrow nothing.
+ *
+ * @param words searched in number and summary, all of them, in any width and case
+ */
+public record ConsultationFilter(
+    String words,
+    LocalDate from,
+    LocalDate to,
+    String nationalCategory,
+    String reportingCategory,
+    String station,
+    ConsultationKind kind,
+    Order order,
+    boolean ascending)
+    implements Traceable {
+
+  /** By what the list is sorted. */
+  public enum Order {
+    RECEIVED,
+    NUMBER,
+    STATION,
+    CATEGORY,
+    DAMAGE
+  }
+
+  @Override
+  public String trace() {
+    return "words=%s from=%s to=%s category=%s reporting=%s station=%s kind=%s"
+        .formatted(words, from, to, nationalCategory, reportingCategory, station, kind);
+  }
+}

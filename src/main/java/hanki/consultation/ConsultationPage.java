@@ -1,0 +1,7 @@
+package hanki.consultation;
+
+import java.util.List;
+
+/** One page of the list, with the totals of everything the filter leaves. */
+public record ConsultationPage(
+    List<ConsultationRow> rows, long found, long counted, long damageYen) {}

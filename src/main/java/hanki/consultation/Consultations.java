@@ -1,0 +1,121 @@
+package hanki.consultation;
+
+import hanki.identity.Scope;
+import hanki.statistics.Cell;
+import hanki.statistics.Contributions;
+import hanki.statistics.RecordReference;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The consultations and the rule by which they count. */
+interface Consultations {
+
+  /** What counts as a received consultation: received in the period, and not merely information. */
+  String COUNTED = " c.receivedOn between :first and :last and c.kind = CONSULTATION ";
+
+  /** The row of a breakdown; the total has none. */
+  String IN_ROW =
+      " (:breakdown = 'NONE'"
+          + " or :breakdown = 'CATEGORY' and c.nationalCategory.code = :code"
+          + " or :breakdown = 'REPORTING' and c.reportingCategory.code = :code"
+          + " or :breakdown = 'STATION' and c.station.code = :code"
+          + " or :breakdown = 'THEME' and exists (select 1 from c.themes t where t.code = :code)) ";
+
+  /** What the reader may see. */
+  String IN_SCOPE = " (:everywhere = true or c.station.id = :stationId) ";
+
+  EntityManager entityManager();
+
+  default void add(Consultation consultation) {
+    entityManager().persist(consultation);
+  }
+
+  /** Writes what was added so far and keeps none of it in memory, for bulk loads. */
+  default void writeAndForget() {
+    entityManager().flush();
+    entityManager().clear();
+  }
+
+  @HQL(
+      "from Consultation c join fetch c.station join fetch c.nationalCategory"
+          + " join fetch c.reportingCategory where c.id = :id and "
+          + IN_SCOPE)
+  Optional<Consultation> inScope(Long id, boolean everywhere, Long stationId);
+
+  /** The consultation, if the reader may see it. */
+  default Optional<Consultation> find(Long id, Scope scope) {
+    return inScope(id, scope.everywhere(), scope.stationId());
+  }
+
+  @HQL("select c.id from Consultation c where c.submitToken = :token")
+  Optional<Long> recordedWith(String token);
+
+  @HQL("select new hanki.statistics.Cell('-', count(*)) from Consultation c where " + COUNTED)
+  List<Cell> total(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.statistics.Cell(c.nationalCategory.code, count(*)) from Consultation c where "
+          + COUNTED
+          + " group by c.nationalCategory.code")
+  List<Cell> byCategory(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.statistics.Cell(c.reportingCategory.code, count(*)) from Consultation c where "
+          + COUNTED
+          + " group by c.reportingCategory.code")
+  List<Cell> byReporting(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.statistics.Cell(c.station.code, count(*)) from Consultation c where "
+          + COUNTED
+          + " group by c.station.code")
+  List<Cell> byStation(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.statistics.Cell(t.code, count(*)) from Consultation c join c.themes t where "
+          + COUNTED
+          + " group by t.code")
+  List<Cell> byTheme(LocalDate first, LocalDate last);
+
+  @HQL(
+      "select new hanki.statistics.RecordReference('consultation', c.id, c.number, c.receivedOn,"
+          + " c.station.shortName.ja, c.summary, 1L, case when "
+          + IN_SCOPE
+          + " then true else false end) from Consultation c where "
+          + COUNTED
+          + " and "
+          + IN_ROW
+          + " order by c.receivedOn, c.id")
+  List<RecordReference> behind(
+      LocalDate first,
+      LocalDate last,
+      String breakdown,
+      String code,
+      boolean everywhere,
+      Long stationId,
+      Page page);
+
+  @HQL(
+      "select new hanki.statistics.Contributions(count(*), sum(1L), sum(case when "
+          + IN_SCOPE
+          + " then 1L else 0L end)) from Consultation c where "
+          + COUNTED
+          + " and "
+          + IN_ROW)
+  Contributions contributions(
+      LocalDate first,
+      LocalDate last,
+      String breakdown,
+      String code,
+      boolean everywhere,
+      Long stationId);
+
+  @HQL(
+      "select c.receivedOn from Consultation c where c.kind = CONSULTATION"
+          + " order by c.receivedOn desc limit 1")
+  Optional<LocalDate> latestDay();
+}

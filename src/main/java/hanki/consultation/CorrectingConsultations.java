@@ -1,0 +1,47 @@
+package hanki.consultation;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permitted;
+import hanki.identity.Role;
+import hanki.platform.audit.Audited;
+import hanki.reference.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Corrects a recorded consultation. */
+@ApplicationScoped
+@Transactional
+public class CorrectingConsultations {
+
+  private final Consultations consultations;
+  private final Reference reference;
+  private final CurrentOfficer officer;
+
+  @Inject
+  CorrectingConsultations(
+      Consultations consultations, Reference reference, CurrentOfficer officer) {
+    this.consultations = consultations;
+    this.reference = reference;
+    this.officer = officer;
+  }
+
+  /**
+   * Puts the draft in place of what stood there.
+   *
+   * @param version the version that the form showed
+   * @throws NoSuchConsultation if there is none, or none the officer may see
+   * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
+   */
+  @Audited("consultation.correct")
+  @Permitted({Role.OFFICER, Role.ANALYST})
+  public Long correct(Long id, int version, ConsultationDraft draft) {
+    Consultation consultation =
+        consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);
+    if (consultation.version() != version) {
+      throw new ChangedMeanwhile(consultation.number());
+    }
+    consultation.correct(draft, RecordingConsultations.classify(reference, draft));
+    return id;
+  }
+}

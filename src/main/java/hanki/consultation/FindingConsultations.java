@@ -1,0 +1,171 @@
+package hanki.consultation;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permitted;
+import hanki.identity.Role;
+import hanki.identity.Scope;
+import hanki.platform.audit.Audited;
+import hanki.quantity.Yen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists and opens consultations within the reader's scope. The one place with optional filters. */
+@ApplicationScoped
+@Transactional
+@Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+public class FindingConsultations {
+
+  /** Rows on one page of the list. */
+  public static final int PAGE_SIZE = 50;
+
+  private final Consultations consultations;
+  private final CurrentOfficer officer;
+
+  @Inject
+  FindingConsultations(Consultations consultations, CurrentOfficer officer) {
+    this.consultations = consultations;
+    this.officer = officer;
+  }
+
+  /**
+   * Opens one consultation; the look leaves a trace.
+   *
+   * @throws NoSuchConsultation if there is none, or none the reader may see
+   */
+  @Audited("consultation.read")
+  public Consultation open(Long id) {
+    Consultation consultation =
+        consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);
+    consultation.themes();
+    consultation.handlings();
+    return consultation;
+  }
+
+  /** One page of the list, the first is 0. */
+  @Audited("consultation.list")
+  public ConsultationPage list(ConsultationFilter filter, int page) {
+    return list(filter, officer.scope(), page);
+  }
+
+  ConsultationPage list(ConsultationFilter filter, Scope scope, int page) {
+    EntityManager entityManager = consultations.entityManager();
+    CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+
+    CriteriaQuery<Object[]> totals = builder.createQuery(Object[].class);
+    Root<Consultation> counted = totals.from(Consultation.class);
+    Expression<Long> one =
+        builder
+            .<Long>selectCase()
+            .when(builder.equal(counted.get("kind"), ConsultationKind.CONSULTATION), 1L)
+            .otherwise(0L);
+    totals
+        .multiselect(
+            builder.count(counted),
+            builder.sum(one),
+            builder.sum(counted.get("damageYen").as(Long.class)))
+        .where(conditions(builder, counted, filter, scope));
+    Object[] sums = entityManager.createQuery(totals).getSingleResult();
+
+    CriteriaQuery<ConsultationRow> rows = builder.createQuery(ConsultationRow.class);
+    Root<Consultation> listed = rows.from(Consultation.class);
+    rows.select(row(builder, listed)).where(conditions(builder, listed, filter, scope));
+    sort(builder, rows, listed, filter);
+    return new ConsultationPage(
+        entityManager
+            .createQuery(rows)
+            .setFirstResult(page * PAGE_SIZE)
+            .setMaxResults(PAGE_SIZE)
+            .getResultList(),
+        (Long) sums[0],
+        sums[1] == null ? 0 : (Long) sums[1],
+        sums[2] == null ? 0 : (Long) sums[2]);
+  }
+
+  private static jakarta.persistence.criteria.CompoundSelection<ConsultationRow> row(
+      CriteriaBuilder builder, Root<Consultation> listed) {
+    return builder.construct(
+        ConsultationRow.class,
+        listed.get("id"),
+        listed.get("number"),
+        listed.get("receivedOn"),
+        listed.get("receivedAt"),
+        listed.get("kind"),
+        listed.get("nationalCategory").get("label"),
+        listed.get("reportingCategory").get("label"),
+        listed.get("summary"),
+        listed.get("station").get("shortName"),
+        listed.get("recordedBy"),
+        listed.get("damageYen"),
+        listed.get("fictitious"));
+  }
+
+  private static Predicate[] conditions(
+      CriteriaBuilder builder, Root<Consultation> c, ConsultationFilter filter, Scope scope) {
+    List<Predicate> all = new ArrayList<>();
+    if (!scope.everywhere()) {
+      all.add(builder.equal(c.get("station").get("id"), scope.stationId()));
+    }
+    if (filter.from() != null) {
+      all.add(builder.greaterThanOrEqualTo(c.get("receivedOn"), filter.from()));
+    }
+    if (filter.to() != null) {
+      all.add(builder.lessThanOrEqualTo(c.get("receivedOn"), filter.to()));
+    }
+    if (filter.kind() != null) {
+      all.add(builder.equal(c.get("kind"), filter.kind()));
+    }
+    equal(builder, all, c.get("nationalCategory").get("code"), filter.nationalCategory());
+    equal(builder, all, c.get("reportingCategory").get("code"), filter.reportingCategory());
+    equal(builder, all, c.get("station").get("code"), filter.station());
+    for (String word : words(filter.words())) {
+      all.add(builder.like(c.get("searchable"), "%" + word + "%", '!'));
+    }
+    return all.toArray(Predicate[]::new);
+  }
+
+  private static void equal(
+      CriteriaBuilder builder, List<Predicate> all, Path<String> path, String code) {
+    if (code != null && !code.isEmpty()) {
+      all.add(builder.equal(path, code));
+    }
+  }
+
+  private static List<String> words(String typed) {
+    if (typed == null || typed.isBlank()) {
+      return List.of();
+    }
+    return List.of(Consultation.searchForm(typed).strip().split("\\s+")).stream()
+        .map(word -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
+        .toList();
+  }
+
+  private static void sort(
+      CriteriaBuilder builder,
+      CriteriaQuery<ConsultationRow> rows,
+      Root<Consultation> c,
+      ConsultationFilter filter) {
+    List<Expression<?>> keys =
+        switch (filter.order()) {
+          case RECEIVED -> List.of(c.get("receivedOn"), c.get("receivedAt"), c.get("id"));
+          case NUMBER -> List.of(c.get("id"));
+          case STATION -> List.of(c.get("station").get("sort"), c.get("id"));
+          case CATEGORY -> List.of(c.get("nationalCategory").get("sort"), c.get("id"));
+          case DAMAGE ->
+              List.of(builder.coalesce(c.<Yen>get("damageYen").as(Long.class), -1L), c.get("id"));
+        };
+    rows.orderBy(
+        keys.stream()
+            .map(key -> filter.ascending() ? builder.asc(key) : builder.desc(key))
+            .toList());
+  }
+}

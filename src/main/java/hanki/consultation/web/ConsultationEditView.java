@@ -1,0 +1,248 @@
+package hanki.consultation.web;
+
+import hanki.consultation.Channel;
+import hanki.consultation.Consultation;
+import hanki.consultation.ConsultationKind;
+import hanki.consultation.CorrectingConsultations;
+import hanki.consultation.Damage;
+import hanki.consultation.FindingConsultations;
+import hanki.consultation.Handling;
+import hanki.consultation.RecordingConsultations;
+import hanki.identity.CurrentOfficer;
+import hanki.period.EraDate;
+import hanki.period.HalfYear;
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.web.Forms;
+import hanki.platform.web.Texts;
+import hanki.platform.web.TimeEntry;
+import hanki.platform.web.Words;
+import hanki.quantity.Yen;
+import hanki.reference.Category;
+import hanki.reference.Reference;
+import hanki.reference.Scheme;
+import hanki.reference.Station;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Records a consultation or corrects one, and says while one types how it will count. */
+@Named("consultationEditView")
+@ViewScoped
+public class ConsultationEditView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String BUNDLE = "hanki.consultation.Text";
+
+  private final transient RecordingConsultations recording;
+  private final transient CorrectingConsultations correcting;
+  private final transient FindingConsultations finding;
+  private final transient Reference reference;
+  private final transient CurrentOfficer officer;
+  private final transient BusinessClock clock;
+  private final transient Forms forms;
+  private final transient Texts texts;
+  private final transient Words words;
+
+  private Long id;
+  private int version;
+  private String number;
+  private ConsultationForm form;
+
+  @Inject
+  ConsultationEditView(
+      RecordingConsultations recording,
+      CorrectingConsultations correcting,
+      FindingConsultations finding,
+      Reference reference,
+      CurrentOfficer officer,
+      BusinessClock clock,
+      Forms forms,
+      Texts texts,
+      Words words) {
+    this.recording = recording;
+    this.correcting = correcting;
+    this.finding = finding;
+    this.reference = reference;
+    this.officer = officer;
+    this.clock = clock;
+    this.forms = forms;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** Opens an empty form, or that of the consultation in the address. */
+  public void load() {
+    if (form != null) {
+      return;
+    }
+    if (id == null) {
+      form =
+          ConsultationForm.empty(
+              new EraDate(clock.today()),
+              TimeEntry.text(clock.minute().toLocalTime()),
+              officer.get().station().code());
+    } else {
+      Consultation consultation = finding.open(id);
+      version = consultation.version();
+      number = consultation.number();
+      form = ConsultationForm.of(consultation);
+    }
+  }
+
+  /** Saves and shows the record. */
+  public String save() {
+    Long saved = store();
+    return saved == null ? null : "show?faces-redirect=true&id=" + saved;
+  }
+
+  /** Saves and opens an empty form for the next citizen. */
+  public String saveAndContinue() {
+    return store() == null ? null : "edit?faces-redirect=true";
+  }
+
+  private Long store() {
+    if (!forms.isInOrder(form)) {
+      return null;
+    }
+    if (!officer.get().station().isHeadquarters()) {
+      form.setStation(officer.get().station().code());
+    }
+    Long saved =
+        id == null
+            ? recording.record(form.toDraft(clock.today()))
+            : correcting.correct(id, version, form.toDraft(clock.today()));
+    forms.done(
+        texts.text(
+            BUNDLE, id == null ? "edit.recorded" : "edit.corrected", finding.open(saved).number()));
+    return saved;
+  }
+
+  /** The day that the text in the field names, if it names one. */
+  public Optional<LocalDate> getDay() {
+    try {
+      return Optional.of(EraDate.parse(form.getReceivedOn(), clock.today()).day());
+    } catch (IllegalArgumentException notYet) {
+      return Optional.empty();
+    }
+  }
+
+  /** 令和2年6月30日（火） 2020年, beside the field. */
+  public String getDayEcho() {
+    return getDay().map(words::otherCalendar).orElse("");
+  }
+
+  /** 50万2,000円, beside the field. */
+  public String getYenEcho() {
+    try {
+      return form.getDamageYen().isBlank() ? "" : words.yen(Yen.parse(form.getDamageYen()));
+    } catch (IllegalArgumentException notYet) {
+      return "";
+    }
+  }
+
+  /** Whether this record will be counted, as far as the form says. */
+  public boolean isCounted() {
+    return form.getKind() != null && form.getKind().isCounted();
+  }
+
+  /** 令和２年上半期, or a request to enter the day. */
+  public String getCountedIn() {
+    return getDay()
+        .filter(day -> !day.isAfter(clock.today()))
+        .map(day -> words.period(HalfYear.containing(day)))
+        .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
+  }
+
+  /** 仙台中央. */
+  public String getCountedAt() {
+    return getStations().stream()
+        .filter(station -> station.code().equals(form.getStation()))
+        .map(station -> words.label(station.shortName()))
+        .findFirst()
+        .orElse("-");
+  }
+
+  /** 詐欺・悪質商法, or a dash. */
+  public String getCountedAs() {
+    return getNationalCategories().stream()
+        .filter(category -> category.code().equals(form.getNationalCategory()))
+        .map(category -> words.label(category.label()))
+        .findFirst()
+        .orElse("-");
+  }
+
+  /** Only headquarters record for other stations. */
+  public boolean isStationChosen() {
+    return officer.get().station().isHeadquarters();
+  }
+
+  private LocalDate dayOrToday() {
+    return getDay().orElseGet(clock::today);
+  }
+
+  /**
+   * Those of the day and those of today: a choice that does not fit the day is told, not hidden.
+   */
+  private List<Category> categories(Scheme scheme) {
+    return reference.categories(scheme).stream()
+        .filter(each -> each.isValidOn(dayOrToday()) || each.isValidOn(clock.today()))
+        .toList();
+  }
+
+  public List<Station> getStations() {
+    return reference.stationsOn(dayOrToday());
+  }
+
+  public List<Category> getNationalCategories() {
+    return categories(Scheme.CONSULTATION);
+  }
+
+  public List<Category> getReportingCategories() {
+    return categories(Scheme.REPORTING);
+  }
+
+  public List<Category> getThemes() {
+    return categories(Scheme.THEME);
+  }
+
+  public List<Channel> getChannels() {
+    return List.of(Channel.values());
+  }
+
+  public List<ConsultationKind> getKinds() {
+    return List.of(ConsultationKind.values());
+  }
+
+  public List<Damage> getDamages() {
+    return List.of(Damage.values());
+  }
+
+  public List<Handling> getHandlings() {
+    return List.of(Handling.values());
+  }
+
+  public ConsultationForm getForm() {
+    return form;
+  }
+
+  /** The number of the record being corrected; null for a new one. */
+  public String getNumber() {
+    return number;
+  }
+
+  public String getRecorder() {
+    return officer.get().code();
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,277 @@
+package hanki.consultation.web;
+
+import hanki.consultation.ConsultationFilter;
+import hanki.consultation.ConsultationFilter.Order;
+import hanki.consultation.ConsultationKind;
+import hanki.consultation.ConsultationPage;
+import hanki.consultation.FindingConsultations;
+import hanki.identity.CurrentOfficer;
+import hanki.period.EraDate;
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.web.Address;
+import hanki.platform.web.Forms;
+import hanki.platform.web.Pager;
+import hanki.platform.web.Texts;
+import hanki.platform.web.Words;
+import hanki.reference.Category;
+import hanki.reference.Reference;
+import hanki.reference.Scheme;
+import hanki.reference.Station;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The list of consultations; its address is its filter. */
+@Named("consultationListView")
+@RequestScoped
+public class ConsultationListView {
+
+  private final FindingConsultations finding;
+  private final Reference reference;
+  private final CurrentOfficer officer;
+  private final BusinessClock clock;
+  private final Forms forms;
+  private final Texts texts;
+  private final Words words;
+
+  private String q;
+  private String from;
+  private String to;
+  private String category;
+  private String reporting;
+  private String station;
+  private String kind;
+  private String sort;
+  private String page;
+  private ConsultationPage found;
+
+  @Inject
+  ConsultationListView(
+      FindingConsultations finding,
+      Reference reference,
+      CurrentOfficer officer,
+      BusinessClock clock,
+      Forms forms,
+      Texts texts,
+      Words words) {
+    this.finding = finding;
+    this.reference = reference;
+    this.officer = officer;
+    this.clock = clock;
+    this.forms = forms;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** Reads the page once, so that one look leaves one entry. */
+  public void load() {
+    found = finding.list(filter(), Pager.pageNumber(page));
+  }
+
+  private ConsultationFilter filter() {
+    Order order =
+        Arrays.stream(Order.values())
+            .filter(each -> each.name().equalsIgnoreCase(getSortKey()))
+            .findFirst()
+            .orElse(Order.RECEIVED);
+    return new ConsultationFilter(
+        q == null || q.length() <= 100 ? q : q.substring(0, 100),
+        day(from, "list.from"),
+        day(to, "list.to"),
+        category,
+        reporting,
+        station,
+        Arrays.stream(ConsultationKind.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst()
+            .orElse(null),
+        order,
+        isAscending());
+  }
+
+  private LocalDate day(String typed, String field) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    try {
+      return EraDate.parse(typed, clock.today()).day();
+    } catch (IllegalArgumentException unreadable) {
+      forms.reject(
+          "-",
+          texts.text(
+              "hanki.consultation.Text",
+              "list.dayUnreadable",
+              texts.text("hanki.consultation.Text", field),
+              typed));
+      return null;
+    }
+  }
+
+  public ConsultationPage getFound() {
+    return found;
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean isFiltered() {
+    return !new Address("")
+        .with("q", q)
+        .with("from", from)
+        .with("to", to)
+        .with("category", category)
+        .with("reporting", reporting)
+        .with("station", station)
+        .with("kind", kind)
+        .toString()
+        .isEmpty();
+  }
+
+  public Pager getPager() {
+    int number = Pager.pageNumber(page);
+    long first = (long) number * FindingConsultations.PAGE_SIZE;
+    return new Pager(
+        number,
+        FindingConsultations.PAGE_SIZE,
+        found.found(),
+        address(sort).open(),
+        texts.common(
+            "pager.rows",
+            words.number(found.rows().isEmpty() ? 0 : first + 1),
+            words.number(first + found.rows().size()),
+            words.number(found.found())));
+  }
+
+  private Address address(String sorted) {
+    return new Address("list.xhtml")
+        .with("q", q)
+        .with("from", from)
+        .with("to", to)
+        .with("category", category)
+        .with("reporting", reporting)
+        .with("station", station)
+        .with("kind", kind)
+        .with("sort", sorted);
+  }
+
+  /** The address of the list sorted by a key; a second press turns it round. */
+  public String sortedBy(String key) {
+    boolean turn = key.equals(getSortKey()) && !isAscending();
+    return address(turn ? key + "-up" : key).toString();
+  }
+
+  /** Value of aria-sort for a column. */
+  public String sortOf(String key) {
+    if (!key.equals(getSortKey())) {
+      return "none";
+    }
+    return isAscending() ? "ascending" : "descending";
+  }
+
+  private String getSortKey() {
+    return sort == null || sort.isEmpty() ? "received" : sort.replace("-up", "");
+  }
+
+  private boolean isAscending() {
+    return sort != null && sort.endsWith("-up");
+  }
+
+  /** Whether this officer may record one. */
+  public boolean isRecorder() {
+    return officer.isOfficer() || officer.isAnalyst();
+  }
+
+  /** Only those who see more than one station choose among them. */
+  public boolean isStationChosen() {
+    return officer.scope().everywhere();
+  }
+
+  public List<Station> getStations() {
+    return reference.stations();
+  }
+
+  public List<Category> getCategories() {
+    return reference.categories(Scheme.CONSULTATION);
+  }
+
+  public List<Category> getReportings() {
+    return reference.categories(Scheme.REPORTING);
+  }
+
+  public List<ConsultationKind> getKinds() {
+    return List.of(ConsultationKind.values());
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public String getReporting() {
+    return reporting;
+  }
+
+  public void setReporting(String reporting) {
+    this.reporting = reporting;
+  }
+
+  public String getStation() {
+    return station;
+  }
+
+  public void setStation(String station) {
+    this.station = station;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,62 @@
+package hanki.consultation.web;
+
+import hanki.consultation.Consultation;
+import hanki.consultation.FindingConsultations;
+import hanki.consultation.NoSuchConsultation;
+import hanki.identity.CurrentOfficer;
+import hanki.period.HalfYear;
+import hanki.period.Period;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Shows one consultation. One that may not be seen is missing. */
+@Named("consultationShowView")
+@RequestScoped
+public class ConsultationShowView {
+
+  private final FindingConsultations finding;
+  private final CurrentOfficer officer;
+  private Long id;
+  private Consultation consultation;
+
+  @Inject
+  ConsultationShowView(FindingConsultations finding, CurrentOfficer officer) {
+    this.finding = finding;
+    this.officer = officer;
+  }
+
+  /** Opens the record in the address. */
+  public void load() throws IOException {
+    try {
+      consultation = finding.open(id);
+    } catch (NoSuchConsultation missing) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "consultation");
+      FacesContext.getCurrentInstance().responseComplete();
+    }
+  }
+
+  public Consultation getConsultation() {
+    return consultation;
+  }
+
+  /** The half in which it counts. */
+  public Period getHalf() {
+    return HalfYear.containing(consultation.receivedOn());
+  }
+
+  /** Whether this officer may correct it. */
+  public boolean isCorrectable() {
+    return officer.isOfficer() || officer.isAnalyst();
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

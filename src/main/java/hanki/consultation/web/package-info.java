@@ -1,0 +1,2 @@
+/** Pages of consultations: list, record and correct, show. */
+package hanki.consultation.web;

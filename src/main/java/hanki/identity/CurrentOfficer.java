@@ -1,0 +1,72 @@
+package hanki.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+
+/**
+ * The officer who sent this request; read once a request, so that a change of post acts at once.
+ */
+@Named("currentOfficer")
+@RequestScoped
+public class CurrentOfficer {
+
+  private final SecurityContext security;
+  private final SigningIn signingIn;
+  private Optional<Officer> officer;
+
+  @Inject
+  CurrentOfficer(SecurityContext security, SigningIn signingIn) {
+    this.security = security;
+    this.signingIn = signingIn;
+  }
+
+  /**
+   * The officer.
+   *
+   * @throws NotPermitted if nobody is signed in
+   */
+  public Officer get() {
+    return find().orElseThrow(NotPermitted::new);
+  }
+
+  private Optional<Officer> find() {
+    if (officer == null) {
+      Principal caller = security.getCallerPrincipal();
+      officer = caller == null ? Optional.empty() : signingIn.stillWelcome(caller.getName());
+    }
+    return officer;
+  }
+
+  /** Whose records the officer sees; none for nobody. */
+  public Scope scope() {
+    return find().map(Officer::scope).orElse(Scope.nothing());
+  }
+
+  public boolean isSignedIn() {
+    return find().isPresent();
+  }
+
+  public boolean isOfficer() {
+    return is(Role.OFFICER);
+  }
+
+  public boolean isAnalyst() {
+    return is(Role.ANALYST);
+  }
+
+  public boolean isManager() {
+    return is(Role.MANAGER);
+  }
+
+  public boolean isAdministrator() {
+    return is(Role.ADMINISTRATOR);
+  }
+
+  private boolean is(Role role) {
+    return find().filter(found -> found.role() == role).isPresent();
+  }
+}

@@ -1,0 +1,57 @@
+package hanki.identity;
+
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.persistence.DatabaseReady;
+import hanki.reference.Reference;
+import hanki.reference.Station;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.PrintStream;
+
+/**
+ * Makes one account for each role at the first start, with random passwords that are printed once
+ * and stored nowhere.
+ */
+@ApplicationScoped
+@Transactional
+public class FirstAccounts {
+
+  private final Officers officers;
+  private final Passwords passwords;
+  private final Reference reference;
+  private final BusinessClock clock;
+
+  @Inject
+  FirstAccounts(Officers officers, Passwords passwords, Reference reference, BusinessClock clock) {
+    this.officers = officers;
+    this.passwords = passwords;
+    this.reference = reference;
+    this.clock = clock;
+  }
+
+  void atStart(@Observes @Priority(20) DatabaseReady ready) {
+    if (officers.count() > 0) {
+      return;
+    }
+    Station headquarters = reference.station("miyagi-hq-cyber", clock.today());
+    Station station = reference.station("miyagi-01", clock.today());
+    // the console is the one place that is seen by whoever starts the program and kept by nobody
+    PrintStream console = System.out;
+    console.println();
+    console.println("== 最初の利用者（パスワードはこの一度だけ表示します）/ First accounts, shown only once ==");
+    create(console, "Z-001", "管理者", Role.ADMINISTRATOR, headquarters);
+    create(console, "A-001", "受理者", Role.OFFICER, station);
+    create(console, "B-001", "分析官", Role.ANALYST, headquarters);
+    create(console, "C-001", "管理職", Role.MANAGER, headquarters);
+    console.println();
+  }
+
+  private void create(PrintStream console, String code, String name, Role role, Station station) {
+    String password = passwords.random();
+    officers.add(new Officer(code, name, role, station, passwords.hash(password), clock.instant()));
+    console.printf("  %s  %s  %s（%s）%n", code, password, name, station.name().ja());
+  }
+}

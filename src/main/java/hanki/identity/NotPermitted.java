@@ -1,0 +1,6 @@
+package hanki.identity;
+
+import hanki.platform.Refusal;
+
+/** The officer's role does not allow the command. */
+public class NotPermitted extends Refusal {}

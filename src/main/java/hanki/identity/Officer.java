@@ -1,0 +1,122 @@
+package hanki.identity;
+
+import hanki.reference.Station;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/** An account: officer number, name, role, post, and how often the password was wrong. */
+@Entity
+public class Officer {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "officer_seq")
+  @SequenceGenerator(name = "officer_seq", sequenceName = "officer_seq")
+  private Long id;
+
+  @Version private int version;
+
+  private String code;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "station_id")
+  private Station station;
+
+  private String passwordHash;
+  private boolean enabled;
+  private int failedAttempts;
+  private Instant pausedUntil;
+  private Instant createdAt;
+
+  protected Officer() {}
+
+  Officer(String code, String name, Role role, Station station, String passwordHash, Instant now) {
+    this.code = code;
+    this.name = name;
+    this.role = role;
+    this.station = station;
+    this.passwordHash = passwordHash;
+    this.enabled = true;
+    this.createdAt = now;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** The officer number that is typed at sign-in and shown on records: A-012. */
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Station station() {
+    return station;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /** Whether sign-in is paused after too many wrong passwords. */
+  public boolean isPausedAt(Instant now) {
+    return pausedUntil != null && now.isBefore(pausedUntil);
+  }
+
+  /** Whose records this officer sees. */
+  public Scope scope() {
+    return switch (role) {
+      case ADMINISTRATOR -> Scope.nothing();
+      case ANALYST, MANAGER -> Scope.wholePrefecture();
+      case OFFICER ->
+          station.isHeadquarters() ? Scope.wholePrefecture() : Scope.ofStation(station.id());
+    };
+  }
+
+  void signedIn() {
+    failedAttempts = 0;
+    pausedUntil = null;
+  }
+
+  void failed(int allowed, Duration pause, Instant now) {
+    failedAttempts++;
+    if (failedAttempts >= allowed) {
+      failedAttempts = 0;
+      pausedUntil = now.plus(pause);
+    }
+  }
+
+  void newPassword(String hash) {
+    passwordHash = hash;
+    signedIn();
+  }
+
+  void enable(boolean on) {
+    enabled = on;
+  }
+}

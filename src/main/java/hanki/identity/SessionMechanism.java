@@ -1,0 +1,153 @@
+package hanki.identity;
+
+import hanki.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps officers signed in by a session and a second cookie of 256 random bits bound to it.
+ *
+ * <p>Payara's session id has only 56 random bits, so it alone opens nothing. Each request asks the
+ * account again: a disabled officer is out at once. The session id changes at sign-in.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+  private static final String OFFICER = "hanki.officer";
+  private static final String BINDING = "hanki.binding";
+
+  private final IdentityStoreHandler stores;
+  private final SigningIn signingIn;
+  private final boolean https = new Settings().isOn("hanki.https");
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject
+  SessionMechanism(IdentityStoreHandler stores, SigningIn signingIn) {
+    this.stores = stores;
+    this.signingIn = signingIn;
+  }
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    if (context.getAuthParameters().getCredential() != null) {
+      return signIn(request, response, context);
+    }
+    Optional<Officer> officer = signedIn(request);
+    if (officer.isPresent()) {
+      return context.notifyContainerAboutLogin(
+          officer.get().code(), Set.of(officer.get().role().name()));
+    }
+    return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    CredentialValidationResult result =
+        stores.validate(context.getAuthParameters().getCredential());
+    if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    HttpSession session = request.getSession();
+    request.changeSessionId();
+    byte[] secret = new byte[32];
+    random.nextBytes(secret);
+    session.setAttribute(OFFICER, result.getCallerPrincipal().getName());
+    session.setAttribute(BINDING, digest(HexFormat.of().formatHex(secret)));
+    Cookie cookie = new Cookie(cookieName(), HexFormat.of().formatHex(secret));
+    cookie.setHttpOnly(true);
+    cookie.setSecure(https);
+    cookie.setPath("/");
+    cookie.setAttribute("SameSite", "Strict");
+    response.addCookie(cookie);
+    return context.notifyContainerAboutLogin(result);
+  }
+
+  private Optional<Officer> signedIn(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || session.getAttribute(OFFICER) == null || !isBound(request, session)) {
+      return Optional.empty();
+    }
+    return signingIn.stillWelcome((String) session.getAttribute(OFFICER));
+  }
+
+  private boolean isBound(HttpServletRequest request, HttpSession session) {
+    Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+    byte[] expected = (byte[]) session.getAttribute(BINDING);
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(cookieName()))
+        .anyMatch(cookie -> MessageDigest.isEqual(digest(cookie.getValue()), expected));
+  }
+
+  private AuthenticationStatus askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    String wanted = request.getRequestURI();
+    if (request.getQueryString() != null) {
+      wanted += "?" + request.getQueryString();
+    }
+    String signIn = request.getContextPath() + "/sign-in.xhtml";
+    boolean worthReturning = "GET".equals(request.getMethod()) && wanted.length() < 1500;
+    String target =
+        worthReturning
+            ? signIn + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+            : signIn;
+    try {
+      if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        sendPartialRedirect(response, target);
+      } else {
+        // relative: an absolute address would be built from the client's Host header
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", target);
+      }
+    } catch (IOException gone) {
+      throw new AuthenticationException(gone);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void sendPartialRedirect(HttpServletResponse response, String target)
+      throws IOException {
+    response.setContentType("text/xml");
+    response.setCharacterEncoding("UTF-8");
+    response
+        .getWriter()
+        .write(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + target.replace("&", "&amp;").replace("\"", "&quot;")
+                + "\"></redirect></partial-response>");
+  }
+
+  private String cookieName() {
+    return https ? "__Host-hanki" : "hanki";
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

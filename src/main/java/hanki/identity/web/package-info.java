@@ -1,0 +1,2 @@
+/** Pages of identity: signing in and out, accounts. */
+package hanki.identity.web;

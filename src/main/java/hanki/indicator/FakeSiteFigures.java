@@ -1,0 +1,128 @@
+package hanki.indicator;
+
+import hanki.identity.Scope;
+import hanki.period.Period;
+import hanki.platform.Label;
+import hanki.statistics.Breakdown;
+import hanki.statistics.Cell;
+import hanki.statistics.Contributions;
+import hanki.statistics.FigureAddress;
+import hanki.statistics.FigureSource;
+import hanki.statistics.Measure;
+import hanki.statistics.RecordReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/** 偽サイト報告件数 and 偽サイト数: reports, and sites on the day of their first report. */
+@Dependent
+class FakeSiteFigures implements FigureSource {
+
+  /**
+   * Reports of fake sites (偽サイト報告件数).
+   *
+   * <p>Unit: 件, one row of a source. Counted on: the day reported, in Japan. Adds up over halves.
+   */
+  static final Measure REPORTED =
+      new Measure(
+          "fakesite.reported",
+          new Label("偽サイト報告件数", "Reports of fake sites"),
+          new Label("偽サイトの報告", "Fake-site reports"),
+          new Label("件", "reports"),
+          new Label(
+              "取り込んだ報告1行を1件と数える。同じサイトの報告も、報告のたびに数える。",
+              "One report taken over counts as one, also when the site was reported before."),
+          new Label("報告日", "Day reported"),
+          1,
+          List.of(Breakdown.BRAND));
+
+  /**
+   * Fake sites (偽サイト数).
+   *
+   * <p>Unit: サイト, one normalised address. Counted on: the day of its first report, under the brand
+   * of that report. Adds up over halves.
+   */
+  static final Measure SITES =
+      new Measure(
+          "fakesite.site",
+          new Label("偽サイト数", "Fake sites"),
+          new Label("偽サイト", "Fake sites"),
+          new Label("サイト", "sites"),
+          new Label(
+              "正規化したURL1つを1サイトとし、初めて報告された日に1回だけ数える。",
+              "One normalised address is one site, counted once on the day of its first report."),
+          new Label("初めて報告された日", "Day first reported"),
+          1,
+          List.of(Breakdown.BRAND));
+
+  private final FakeSites sites;
+
+  @Inject
+  FakeSiteFigures(FakeSites sites) {
+    this.sites = sites;
+  }
+
+  @Override
+  public List<Measure> measures() {
+    return List.of(REPORTED, SITES);
+  }
+
+  @Override
+  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
+    boolean countsSites = countsSites(measure.code());
+    return switch (breakdown) {
+      case NONE -> sites.total(period.firstDay(), period.lastDay(), countsSites);
+      case BRAND -> sites.byBrand(period.firstDay(), period.lastDay(), countsSites);
+      case CATEGORY, OFFENCE, REPORTING, STATION, THEME -> List.of();
+    };
+  }
+
+  private static boolean countsSites(String measure) {
+    return SITES.code().equals(measure);
+  }
+
+  @Override
+  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
+    return sites
+        .behind(
+            address.period().firstDay(),
+            address.period().lastDay(),
+            countsSites(address.measure()),
+            address.breakdown().name(),
+            address.code(),
+            page)
+        .stream()
+        .map(FakeSiteFigures::defanged)
+        .toList();
+  }
+
+  private static RecordReference defanged(RecordReference report) {
+    return new RecordReference(
+        report.feature(),
+        report.id(),
+        "F-" + report.id(),
+        report.day(),
+        report.place(),
+        FakeUrl.defang(report.words(), report.number()),
+        report.contribution(),
+        report.visible());
+  }
+
+  @Override
+  public Contributions contributions(FigureAddress address, Scope scope) {
+    return sites.contributions(
+        address.period().firstDay(),
+        address.period().lastDay(),
+        countsSites(address.measure()),
+        address.breakdown().name(),
+        address.code());
+  }
+
+  @Override
+  public Optional<LocalDate> latestDay(Measure measure) {
+    return sites.latestDay();
+  }
+}

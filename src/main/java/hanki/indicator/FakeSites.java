@@ -1,0 +1,83 @@
+package hanki.indicator;
+
+import hanki.statistics.Cell;
+import hanki.statistics.Contributions;
+import hanki.statistics.RecordReference;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/**
+ * Fake sites and their reports, and the rules by which both count. They name no citizen and no
+ * station: every officer sees all of them, so their queries take no scope.
+ */
+interface FakeSites {
+
+  /** Reports of the period; or, when sites are asked for, only the first report of each site. */
+  String COUNTED =
+      " r.reportedOn between :first and :last and (:sites = false or not exists"
+          + " (select 1 from FakeSiteReport e where e.site = r.site and (e.reportedAt < r.reportedAt"
+          + " or e.reportedAt = r.reportedAt and e.id < r.id))) ";
+
+  /** The row of a breakdown; the total has none. */
+  String IN_ROW = " (:breakdown = 'NONE' or :breakdown = 'BRAND' and r.brand = :code) ";
+
+  EntityManager entityManager();
+
+  default void add(Object row) {
+    entityManager().persist(row);
+  }
+
+  @HQL("from FakeSite where id = :id")
+  Optional<FakeSite> site(Long id);
+
+  @HQL("from FakeSite where urlHash in :hashes")
+  List<FakeSite> sitesWith(List<String> hashes);
+
+  @HQL("select rowKey from FakeSiteReport where rowKey in :keys")
+  List<String> knownKeys(List<String> keys);
+
+  @HQL(
+      "select new hanki.indicator.ReportLine(r.reportedAt, r.brand, r.source.fileName, r.line)"
+          + " from FakeSiteReport r where r.site.id = :siteId order by r.reportedAt, r.id")
+  List<ReportLine> reportsOf(Long siteId);
+
+  @HQL(
+      "select new hanki.indicator.ImportRow(id, importedAt, importedBy, fileName, rowsAdded,"
+          + " rowsKnown, rowsFaulty) from FakeSiteImport order by importedAt desc, id desc")
+  List<ImportRow> imports(Page page);
+
+  @HQL("select new hanki.statistics.Cell('-', count(*)) from FakeSiteReport r where " + COUNTED)
+  List<Cell> total(LocalDate first, LocalDate last, boolean sites);
+
+  @HQL(
+      "select new hanki.statistics.Cell(r.brand, count(*)) from FakeSiteReport r where "
+          + COUNTED
+          + " group by r.brand")
+  List<Cell> byBrand(LocalDate first, LocalDate last, boolean sites);
+
+  @HQL(
+      "select new hanki.statistics.RecordReference('indicator', r.site.id, r.site.host,"
+          + " r.reportedOn, r.brand, r.site.url, 1L, true) from FakeSiteReport r where "
+          + COUNTED
+          + " and "
+          + IN_ROW
+          + " order by r.reportedAt, r.id")
+  List<RecordReference> behind(
+      LocalDate first, LocalDate last, boolean sites, String breakdown, String code, Page page);
+
+  @HQL(
+      "select new hanki.statistics.Contributions(count(*), sum(1L), sum(1L))"
+          + " from FakeSiteReport r where "
+          + COUNTED
+          + " and "
+          + IN_ROW)
+  Contributions contributions(
+      LocalDate first, LocalDate last, boolean sites, String breakdown, String code);
+
+  @HQL("select reportedOn from FakeSiteReport" + " order by reportedOn desc limit 1")
+  Optional<LocalDate> latestDay();
+}

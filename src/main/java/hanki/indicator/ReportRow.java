@@ -1,0 +1,22 @@
+package hanki.indicator;
+
+import java.time.LocalDateTime;
+
+/**
+ * One good row of a report file.
+ *
+ * @param line line in the file, the header is 1
+ * @param reportedAt date and time in Japan
+ * @param rawUrl as reported
+ * @param brand the impersonated brand
+ * @param ordinal how many rows before it in the file are the same to the letter; they are reports
+ *     of their own
+ */
+public record ReportRow(
+    long line, LocalDateTime reportedAt, String rawUrl, FakeUrl url, String brand, int ordinal) {
+
+  /** The same row of the same source has the same key whenever it is read. */
+  String key() {
+    return FakeUrl.hash(reportedAt + "\n" + rawUrl + "\n" + brand + "\n" + ordinal);
+  }
+}

@@ -1,0 +1,55 @@
+package hanki.indicator.web;
+
+import hanki.indicator.FakeSite;
+import hanki.indicator.FindingFakeSites;
+import hanki.indicator.NoSuchFakeSite;
+import hanki.indicator.ReportLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+
+/** Shows one fake site, its address defanged, and every report of it. */
+@Named("fakeSiteShowView")
+@RequestScoped
+public class FakeSiteShowView {
+
+  private final FindingFakeSites finding;
+  private Long id;
+  private FakeSite site;
+  private List<ReportLine> reports;
+
+  @Inject
+  FakeSiteShowView(FindingFakeSites finding) {
+    this.finding = finding;
+  }
+
+  /** Opens the site in the address. */
+  public void load() throws IOException {
+    try {
+      site = finding.open(id);
+      reports = finding.reportsOf(id);
+    } catch (NoSuchFakeSite missing) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "site");
+      FacesContext.getCurrentInstance().responseComplete();
+    }
+  }
+
+  public FakeSite getSite() {
+    return site;
+  }
+
+  public List<ReportLine> getReports() {
+    return reports;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+}

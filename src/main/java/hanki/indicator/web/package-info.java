@@ -1,0 +1,2 @@
+/** Pages of fake sites: taking over report files, showing one site. */
+package hanki.indicator.web;

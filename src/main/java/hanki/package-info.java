@@ -1,0 +1,13 @@
+/**
+ * Hanki（半期）: the case book and half-year statistics of a prefectural police's cybercrime division.
+ *
+ * <p>Values: {@code period}, {@code quantity}. Technical ground: {@code platform}. Words everybody
+ * uses: {@code reference}. Who may: {@code identity}. What was done: {@code audit}. Counting and
+ * comparing: {@code statistics}.
+ *
+ * <p>Records: {@code consultation} (相談), {@code arrest} (検挙), {@code indicator} (偽サイト). Paper:
+ * {@code publication}. The program itself: {@code operation}. First page: {@code home}.
+ *
+ * <p>Who may use whom stands in one table in {@code ArchitectureTest}.
+ */
+package hanki;

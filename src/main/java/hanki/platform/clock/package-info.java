@@ -1,0 +1,2 @@
+/** The one clock of the program: all days are days in Japan. */
+package hanki.platform.clock;

@@ -1,0 +1,90 @@
+package hanki.platform.web;
+
+import hanki.platform.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Checks forms and puts each message at its field.
+ *
+ * <p>Form beans hold texts as typed and are checked when saving, so that a wrong value never gets
+ * lost and the page can answer while one types.
+ */
+@ApplicationScoped
+public class Forms {
+
+  private final Validator validator;
+  private final Texts texts;
+
+  @Inject
+  Forms(Validator validator, Texts texts) {
+    this.validator = validator;
+    this.texts = texts;
+  }
+
+  /**
+   * Whether the form is in order; if not, every fault stands at the field with its property's id.
+   */
+  public boolean isInOrder(Object form) {
+    Set<ConstraintViolation<Object>> violations = validator.validate(form);
+    Map<String, String> firstByField = new TreeMap<>();
+    violations.forEach(
+        violation ->
+            firstByField.merge(
+                violation.getPropertyPath().toString(),
+                message(violation),
+                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    firstByField.forEach(this::reject);
+    return violations.isEmpty();
+  }
+
+  private String message(ConstraintViolation<Object> violation) {
+    String key = violation.getMessageTemplate().replaceAll("[{}]", "");
+    String text = texts.common(key);
+    for (Map.Entry<String, Object> attribute :
+        violation.getConstraintDescriptor().getAttributes().entrySet()) {
+      text = text.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
+    }
+    return text;
+  }
+
+  /** Puts a message at the field with that id, or above the form if there is no such field. */
+  public void reject(String field, String message) {
+    FacesContext page = FacesContext.getCurrentInstance();
+    UIComponent component = page.getViewRoot().findComponent("form:" + field);
+    if (component instanceof UIInput input) {
+      input.setValid(false);
+    }
+    page.addMessage(
+        component == null ? null : component.getClientId(page),
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+    page.validationFailed();
+  }
+
+  /** Shows a refusal: its text, at its field or above the form. */
+  public void reject(Refusal refusal) {
+    String bundle = refusal.getClass().getPackageName() + ".Text";
+    String message = texts.text(bundle, refusal.getClass().getSimpleName(), refusal.arguments());
+    if (refusal.field() == null) {
+      reject("-", message);
+    } else {
+      reject(refusal.field(), message);
+    }
+  }
+
+  /** Tells on the next page that something is done. */
+  public void done(String message) {
+    FacesContext page = FacesContext.getCurrentInstance();
+    page.getExternalContext().getFlash().setKeepMessages(true);
+    page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+  }
+}

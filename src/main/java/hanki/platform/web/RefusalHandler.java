@@ -1,0 +1,88 @@
+package hanki.platform.web;
+
+import hanki.platform.Refusal;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What happens when a page's command fails: a refusal becomes a message above the form and nothing
+ * typed is lost; an expired view opens the same page again; everything else is a fault with a
+ * number.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger("hanki.fault");
+
+  RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext page = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable thrown = events.next().getContext().getException();
+      Refusal refusal = cause(thrown, Refusal.class);
+      if (refusal != null && page.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        CDI.current().select(Forms.class).get().reject(refusal);
+        page.renderResponse();
+      } else if (cause(thrown, ViewExpiredException.class) != null) {
+        redirect(page, page.getExternalContext().getRequestServletPath() + "?expired=true");
+      } else if (!page.getResponseComplete()) {
+        fault(page, thrown, refusal == null ? 500 : 403);
+      }
+      events.remove();
+    }
+  }
+
+  private static void fault(FacesContext page, Throwable thrown, int status) {
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, "fault " + number, thrown);
+    String target = status == 403 ? "/error/refused.xhtml" : "/error/fault.xhtml?number=" + number;
+    if (page.getPartialViewContext().isAjaxRequest()
+        || page.getExternalContext().isResponseCommitted()) {
+      redirect(page, target);
+      return;
+    }
+    try {
+      page.getExternalContext().getRequestMap().put("faultNumber", number);
+      page.getExternalContext().responseReset();
+      page.getExternalContext().responseSendError(status, number);
+      page.responseComplete();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static void redirect(FacesContext page, String path) {
+    ExternalContext external = page.getExternalContext();
+    try {
+      external.redirect(external.getRequestContextPath() + path);
+      page.responseComplete();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return type.cast(t);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+package hanki.platform.web;
+
+import hanki.platform.Settings;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Headers on every answer, and the refusal of methods and foreign posts no page of ours sends.
+ *
+ * <p>Pages get their Content-Security-Policy from PrimeFaces, which adds the nonce; everything else
+ * may load nothing.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class SecurityHeaders implements Filter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+  private final boolean https = new Settings().isOn("hanki.https");
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "same-origin");
+    answer.setHeader("X-Frame-Options", "DENY");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (https) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    boolean resource = http.getServletPath().startsWith("/jakarta.faces.resource/");
+    if (!resource) {
+      answer.setHeader("Cache-Control", "no-store");
+    }
+    if (!http.getServletPath().endsWith(".xhtml") && !resource) {
+      answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (!METHODS.contains(http.getMethod())) {
+      answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (isForeignPost(http)) {
+      answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** Browsers say where a post comes from; one from another site is nobody's intention. */
+  private static boolean isForeignPost(HttpServletRequest http) {
+    String site = http.getHeader("Sec-Fetch-Site");
+    return "POST".equals(http.getMethod())
+        && ("cross-site".equals(site) || "same-site".equals(site));
+  }
+}

@@ -1,0 +1,63 @@
+package hanki.publication;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permitted;
+import hanki.identity.Role;
+import hanki.period.Period;
+import hanki.platform.audit.Audited;
+import hanki.platform.clock.BusinessClock;
+import hanki.statistics.Breakdown;
+import hanki.statistics.FigureBook;
+import hanki.statistics.FigureRow;
+import hanki.statistics.Measure;
+import hanki.statistics.UnknownFigure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Counts a table for taking away, and leaves a trace of who took what. */
+@ApplicationScoped
+@Transactional
+public class TakingAwayFigures {
+
+  private static final int PERIODS = 8;
+
+  private final FigureBook figures;
+  private final CurrentOfficer officer;
+  private final BusinessClock clock;
+
+  @Inject
+  TakingAwayFigures(FigureBook figures, CurrentOfficer officer, BusinessClock clock) {
+    this.figures = figures;
+    this.officer = officer;
+    this.clock = clock;
+  }
+
+  /**
+   * The half-year table, counted now.
+   *
+   * @throws UnknownFigure if the measure does not exist or cannot be split so
+   */
+  @Audited("figure.export")
+  @Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+  public HalfYearTable halfYear(String measureCode, Period period, Breakdown breakdown) {
+    Measure measure = figures.measure(measureCode);
+    if (breakdown == Breakdown.NONE || !measure.allows(breakdown)) {
+      throw new UnknownFigure(measureCode + "/" + breakdown.code());
+    }
+    List<Measure> measures = figures.measures();
+    List<FigureRow> overview = measures.stream().map(each -> figures.total(each, period)).toList();
+    return new HalfYearTable(
+        period,
+        measure,
+        breakdown,
+        measures,
+        overview,
+        figures.rows(measure, period, breakdown),
+        overview.get(measures.indexOf(measure)),
+        figures.series(measure, period, PERIODS),
+        clock.instant(),
+        officer.get().code());
+  }
+}

@@ -1,0 +1,2 @@
+/** Where documents are fetched. */
+package hanki.publication.web;

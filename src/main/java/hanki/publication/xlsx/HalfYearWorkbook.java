@@ -1,0 +1,195 @@
+package hanki.publication.xlsx;
+
+import hanki.period.HalfYear;
+import hanki.platform.web.Texts;
+import hanki.platform.web.Words;
+import hanki.publication.HalfYearTable;
+import hanki.quantity.Change;
+import hanki.statistics.Figure;
+import hanki.statistics.FigureRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The half-year table as a workbook: 半期の数値 (all measures), 内訳 (one measure split), 推移 (with a
+ * native chart), and on each sheet the conditions, the rule and the time of counting.
+ */
+@ApplicationScoped
+public class HalfYearWorkbook {
+
+  private static final String BUNDLE = "hanki.statistics.Text";
+  private static final int COLUMNS = 9;
+
+  private final Texts texts;
+  private final Words words;
+
+  @Inject
+  public HalfYearWorkbook(Texts texts, Words words) {
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /** Writes the workbook. */
+  public void write(HalfYearTable table, OutputStream out) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Styles styles = new Styles(workbook);
+      XSSFSheet overview = sheet(workbook, "workbook.overview");
+      int row = conditions(overview, table, styles);
+      row = heads(overview, row, table, styles, text("half-year.measure"));
+      for (FigureRow each : table.overview()) {
+        figures(overview.createRow(row++), each, table, styles, false);
+      }
+      XSSFSheet split = sheet(workbook, "workbook.split");
+      row = conditions(split, table, styles);
+      row = heads(split, row, table, styles, text("by." + table.breakdown().name()));
+      for (FigureRow each : table.rows()) {
+        figures(split.createRow(row++), each, table, styles, false);
+      }
+      figures(split.createRow(row), table.total(), table, styles, true);
+      series(sheet(workbook, "workbook.series"), table, styles);
+      workbook.getProperties().getCoreProperties().setTitle(title(table));
+      workbook.getProperties().getCoreProperties().setCreator(text("workbook.creator"));
+      workbook.write(out);
+    }
+  }
+
+  private XSSFSheet sheet(XSSFWorkbook workbook, String key) {
+    XSSFSheet sheet = workbook.createSheet(text(key));
+    sheet.setColumnWidth(0, 40 * 256);
+    for (int column = 1; column < COLUMNS; column++) {
+      sheet.setColumnWidth(column, 14 * 256);
+    }
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.getFooter().setCenter("- &P / &N -");
+    return sheet;
+  }
+
+  private String title(HalfYearTable table) {
+    return words.period(table.period()) + " " + words.label(table.measure().name());
+  }
+
+  /** What was asked for, counted how and when: without it a number on paper proves nothing. */
+  private int conditions(XSSFSheet sheet, HalfYearTable table, Styles styles) {
+    text(sheet.createRow(0), 0, title(table), styles.title());
+    String[][] lines = {
+      {text("workbook.period"), words.span(table.period())},
+      {text("workbook.measure"), words.label(table.measure().name())},
+      {text("workbook.by"), text("by." + table.breakdown().name())},
+      {text("workbook.rule"), words.label(table.measure().rule())},
+      {text("workbook.day"), words.label(table.measure().day())},
+      {text("workbook.version"), String.valueOf(table.measure().ruleVersion())},
+      {text("workbook.countedAt"), words.instant(table.countedAt())},
+      {text("workbook.countedBy"), table.countedBy()},
+    };
+    int row = 1;
+    for (String[] line : lines) {
+      Row added = sheet.createRow(row);
+      text(added, 0, line[0], styles.plain());
+      text(added, 1, line[1], styles.plain());
+      row++;
+    }
+    return row + 1;
+  }
+
+  private int heads(XSSFSheet sheet, int row, HalfYearTable table, Styles styles, String first) {
+    Row heads = sheet.createRow(row);
+    boolean half = table.period() instanceof HalfYear;
+    String unit = "（" + words.label(table.measure().unit()) + "）";
+    text(heads, 0, first, styles.head());
+    text(heads, 1, words.sign(table.period()), styles.headRight());
+    text(heads, 2, words.sign(table.period().sameLastYear()), styles.headRight());
+    text(
+        heads, 3, text(half ? "half-year.onSameHalf" : "half-year.onLastYear"), styles.headRight());
+    text(heads, 4, text("half-year.rate") + "(%)", styles.headRight());
+    int last = 5;
+    if (half) {
+      text(heads, 5, words.sign(table.period().previous()), styles.headRight());
+      text(heads, 6, text("half-year.onPrevious"), styles.headRight());
+      text(heads, 7, text("half-year.rate") + "(%)", styles.headRight());
+      last = 8;
+    }
+    text(heads, last, text("workbook.address"), styles.head());
+    sheet.setColumnWidth(last, 44 * 256);
+    sheet.createFreezePane(1, row + 1);
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, last));
+    if (!unit.isBlank()) {
+      text(sheet.createRow(row - 1), 0, text("workbook.unit") + unit, styles.plain());
+    }
+    return row + 1;
+  }
+
+  private void figures(
+      Row row, FigureRow figures, HalfYearTable table, Styles styles, boolean total) {
+    text(
+        row,
+        0,
+        total ? text("half-year.total") : words.label(figures.label()),
+        total ? styles.totalText() : styles.text());
+    number(row, 1, figures.now().value(), total ? styles.totalNumber() : styles.number());
+    number(row, 2, figures.lastYear().value(), styles.number());
+    change(row, 3, figures.onLastYear(), styles);
+    int last = 5;
+    if (table.period() instanceof HalfYear) {
+      number(row, 5, figures.previous().value(), styles.number());
+      change(row, 6, figures.onPrevious(), styles);
+      last = 8;
+    }
+    text(row, last, figures.now().address().toString(), styles.address());
+  }
+
+  private void series(XSSFSheet sheet, HalfYearTable table, Styles styles) {
+    int row = conditions(sheet, table, styles);
+    Row heads = sheet.createRow(row);
+    text(heads, 0, text("half-year.period"), styles.head());
+    text(heads, 1, words.label(table.measure().unit()), styles.headRight());
+    text(heads, 2, text("workbook.address"), styles.head());
+    sheet.setColumnWidth(2, 44 * 256);
+    int first = row + 1;
+    for (Figure figure : table.series()) {
+      row++;
+      Row added = sheet.createRow(row);
+      text(added, 0, words.sign(figure.address().period()), styles.text());
+      number(added, 1, figure.value(), styles.number());
+      text(added, 2, figure.address().toString(), styles.address());
+    }
+    new SeriesChart().draw(sheet, first, row, title(table));
+  }
+
+  private void change(Row row, int column, Change change, Styles styles) {
+    number(row, column, change.difference(), styles.difference());
+    change
+        .rate()
+        .ifPresentOrElse(
+            rate -> number(row, column + 1, rate.doubleValue(), styles.rate()),
+            () -> text(row, column + 1, "－", styles.headRightPlain()));
+  }
+
+  private String text(String key) {
+    return texts.text(BUNDLE, key);
+  }
+
+  private static void text(
+      Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+
+  private static void number(
+      Row row, int column, double value, org.apache.poi.ss.usermodel.CellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellValue(value);
+    cell.setCellStyle(style);
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes workbooks: a table in, bytes out. */
+package hanki.publication.xlsx;

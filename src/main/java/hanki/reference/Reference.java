@@ -1,0 +1,84 @@
+package hanki.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads stations and categories for forms and for counting. */
+@ApplicationScoped
+@Transactional
+public class Reference {
+
+  private final ReferenceTables tables;
+
+  @Inject
+  Reference(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  /** All stations, closed ones too, headquarters first. */
+  public List<Station> stations() {
+    return tables.stations();
+  }
+
+  /** The stations that exist on the day. */
+  public List<Station> stationsOn(LocalDate day) {
+    return tables.stations().stream().filter(station -> station.isOpenOn(day)).toList();
+  }
+
+  /**
+   * The station with that code, for a record of that day.
+   *
+   * @throws StationClosed if there is no such station on the day
+   */
+  public Station station(String code, LocalDate day) {
+    Station station = tables.station(code).orElseThrow(() -> new StationClosed(code));
+    if (!station.isOpenOn(day)) {
+      throw new StationClosed(station.name().ja());
+    }
+    return station;
+  }
+
+  /** All categories of the scheme, retired ones too, in their order. */
+  public List<Category> categories(Scheme scheme) {
+    return tables.categories(scheme.code());
+  }
+
+  /** The categories that a record of the day may be given. */
+  public List<Category> categoriesOn(Scheme scheme, LocalDate day) {
+    return categories(scheme).stream().filter(category -> category.isValidOn(day)).toList();
+  }
+
+  /**
+   * The category with that code, for a record of that day.
+   *
+   * @throws CategoryRetired if the scheme has no such category on the day
+   */
+  public Category category(Scheme scheme, String code, LocalDate day) {
+    Category category =
+        tables
+            .category(scheme.code(), code)
+            .orElseThrow(() -> new CategoryRetired(scheme, code, day));
+    if (!category.isValidOn(day)) {
+      throw new CategoryRetired(scheme, category.label().ja(), day);
+    }
+    return category;
+  }
+
+  /**
+   * The categories with those codes, for a record of that day.
+   *
+   * @throws CategoryRetired if the scheme lacks one of them on the day
+   */
+  public Set<Category> categories(Scheme scheme, Collection<String> codes, LocalDate day) {
+    return codes.stream()
+        .map(code -> category(scheme, code, day))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

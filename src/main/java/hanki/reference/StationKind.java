@@ -1,0 +1,7 @@
+package hanki.reference;
+
+/** Headquarters see the whole prefecture, a station sees itself. */
+public enum StationKind {
+  HEADQUARTERS,
+  STATION
+}

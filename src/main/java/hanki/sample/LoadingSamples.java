@@ -1,0 +1,41 @@
+package hanki.sample;
+
+import hanki.arrest.RecordingClearances;
+import hanki.consultation.RecordingConsultations;
+import hanki.platform.Settings;
+import hanki.platform.persistence.DatabaseReady;
+import hanki.statistics.FigureBook;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Loads the fictitious records, if the setting asks for them and there are no records yet. */
+@ApplicationScoped
+public class LoadingSamples {
+
+  private static final String RECORDED_BY = "A-001";
+
+  private final RecordingConsultations consultations;
+  private final RecordingClearances clearances;
+  private final FigureBook figures;
+  private final Settings settings = new Settings();
+
+  @Inject
+  LoadingSamples(
+      RecordingConsultations consultations, RecordingClearances clearances, FigureBook figures) {
+    this.consultations = consultations;
+    this.clearances = clearances;
+    this.figures = figures;
+  }
+
+  void atStart(@Observes @Priority(40) DatabaseReady ready) {
+    boolean empty =
+        figures.measures().stream().allMatch(measure -> figures.latestDay(measure).isEmpty());
+    if (settings.isOn("hanki.sample") && empty) {
+      SampleRecords samples = new SampleRecords();
+      consultations.loadSamples(samples.consultations(), RECORDED_BY);
+      clearances.loadSamples(samples.clearances(), RECORDED_BY);
+    }
+  }
+}

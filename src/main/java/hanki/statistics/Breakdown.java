@@ -1,0 +1,50 @@
+package hanki.statistics;
+
+import hanki.reference.Scheme;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what a measure can be split. {@link #NONE} is the total. */
+public enum Breakdown {
+  NONE(null),
+  CATEGORY(Scheme.CONSULTATION),
+  OFFENCE(Scheme.OFFENCE),
+  REPORTING(Scheme.REPORTING),
+  THEME(Scheme.THEME),
+  STATION(null),
+  BRAND(null);
+
+  private final Scheme scheme;
+
+  Breakdown(Scheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /** The scheme whose categories are the rows, where there is one. */
+  public Optional<Scheme> scheme() {
+    return Optional.ofNullable(scheme);
+  }
+
+  /** Whether one record can stand in several rows, so that the rows do not add up to the total. */
+  public boolean overlaps() {
+    return this == THEME;
+  }
+
+  /** The form in addresses: {@code station}; a hyphen for the total. */
+  public String code() {
+    return this == NONE ? "-" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Reads {@link #code()}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Breakdown parse(String code) {
+    return Arrays.stream(values())
+        .filter(breakdown -> breakdown.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a breakdown: " + code));
+  }
+}

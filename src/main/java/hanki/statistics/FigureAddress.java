@@ -1,0 +1,43 @@
+package hanki.statistics;
+
+import hanki.period.Period;
+
+/**
+ * Where a figure is found: measure, period, breakdown and row.
+ *
+ * <p>Written {@code consultation.received/2020H1/station/miyagi-01}; the total is {@code
+ * consultation.received/2020H1/-/-}.
+ */
+public record FigureAddress(String measure, Period period, Breakdown breakdown, String code) {
+
+  private static final String NO_ROW = "-";
+
+  /** The address of a total. */
+  public static FigureAddress total(Measure measure, Period period) {
+    return new FigureAddress(measure.code(), period, Breakdown.NONE, NO_ROW);
+  }
+
+  /**
+   * Reads {@link #toString()}.
+   *
+   * @throws IllegalArgumentException if the text is no address; whether the measure exists is not
+   *     asked
+   */
+  public static FigureAddress parse(String text) {
+    String[] parts = text == null ? new String[0] : text.split("/", 4);
+    if (parts.length != 4 || parts[0].isEmpty() || parts[3].isEmpty()) {
+      throw new IllegalArgumentException("not a figure address: " + text);
+    }
+    return new FigureAddress(parts[0], Period.parse(parts[1]), Breakdown.parse(parts[2]), parts[3]);
+  }
+
+  /** The same row in another period. */
+  public FigureAddress in(Period other) {
+    return new FigureAddress(measure, other, breakdown, code);
+  }
+
+  @Override
+  public String toString() {
+    return measure + "/" + period.code() + "/" + breakdown.code() + "/" + code;
+  }
+}

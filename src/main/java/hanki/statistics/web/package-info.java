@@ -1,0 +1,2 @@
+/** Pages of figures: the half-year table and the records behind a number. */
+package hanki.statistics.web;

@@ -1,0 +1,72 @@
+/* Small helps for the keyboard and for paper. The program works without them. */
+(function () {
+  'use strict';
+
+  function inField(target) {
+    return target.closest('input, select, textarea, [contenteditable]');
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.isComposing) {
+      return;
+    }
+    if (event.ctrlKey && event.key === 'Enter') {
+      var save = document.querySelector('[data-save]');
+      if (save) {
+        event.preventDefault();
+        save.click();
+      }
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target)) {
+      return;
+    }
+    var key = { '/': '[data-find]', n: '[data-new]', '[': '[data-before]', ']': '[data-after]' }[event.key];
+    var target = key && document.querySelector(key);
+    if (!target) {
+      return;
+    }
+    event.preventDefault();
+    if (key === '[data-find]') {
+      target.focus();
+    } else {
+      target.click();
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-submit]')) {
+      event.target.form.submit();
+    }
+    if (event.target.matches('[data-reveal]')) {
+      var field = document.getElementById(event.target.getAttribute('data-reveal'));
+      field.type = event.target.checked ? 'text' : 'password';
+    }
+  });
+
+  /* a form that was sent is not sent again by a second press */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || form.dataset.sent) {
+      if (form.dataset.sent) {
+        event.preventDefault();
+      }
+      return;
+    }
+    form.dataset.sent = 'true';
+    window.setTimeout(function () { delete form.dataset.sent; }, 5000);
+  });
+
+  window.addEventListener('DOMContentLoaded', function () {
+    var faults = document.getElementById('faults');
+    if (faults) {
+      faults.focus();
+    }
+  });
+}());

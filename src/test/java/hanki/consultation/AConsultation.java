@@ -1,0 +1,113 @@
+package hanki.consultation;
+
+import hanki.quantity.Yen;
+import hanki.reference.TestReference;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+
+/** Builds consultations for tests: a plain one, unless a test says what matters. */
+public class AConsultation {
+
+  private LocalDate receivedOn = LocalDate.of(2020, 2, 3);
+  private ConsultationKind kind = ConsultationKind.CONSULTATION;
+  private String station = "miyagi-01";
+  private String national = "fraud";
+  private String reporting = "other";
+  private Set<String> themes = Set.of();
+  private String summary = "（架空）宅配の不在通知を装うSMSが届いた。";
+  private Damage damage = Damage.NONE;
+  private Yen yen;
+  private String token = UUID.randomUUID().toString();
+
+  public static AConsultation aConsultation() {
+    return new AConsultation();
+  }
+
+  public AConsultation receivedOn(String day) {
+    receivedOn = LocalDate.parse(day);
+    return this;
+  }
+
+  public AConsultation ofKind(ConsultationKind other) {
+    kind = other;
+    return this;
+  }
+
+  public AConsultation at(String otherStation) {
+    station = otherStation;
+    return this;
+  }
+
+  public AConsultation in(String category) {
+    national = category;
+    return this;
+  }
+
+  public AConsultation reportedAs(String category) {
+    reporting = category;
+    return this;
+  }
+
+  public AConsultation about(String... codes) {
+    themes = Set.of(codes);
+    return this;
+  }
+
+  public AConsultation telling(String words) {
+    summary = words;
+    return this;
+  }
+
+  public AConsultation losing(long amount) {
+    damage = Damage.SUFFERED;
+    yen = new Yen(amount);
+    return this;
+  }
+
+  public AConsultation withDamage(Damage other, Yen amount) {
+    damage = other;
+    yen = amount;
+    return this;
+  }
+
+  public AConsultation withToken(String other) {
+    token = other;
+    return this;
+  }
+
+  public ConsultationDraft draft() {
+    return new ConsultationDraft(
+        receivedOn,
+        LocalTime.of(11, 20),
+        Channel.COUNTER,
+        station,
+        kind,
+        national,
+        reporting,
+        themes,
+        summary,
+        damage,
+        yen,
+        Set.of(Handling.ADVICE),
+        token);
+  }
+
+  /** The record, stored. */
+  public Consultation in(EntityManager entityManager) {
+    ConsultationDraft draft = draft();
+    Consultation consultation =
+        new Consultation(
+            TestReference.numbers(entityManager).next("consultation", "", receivedOn),
+            draft,
+            RecordingConsultations.classify(TestReference.of(entityManager), draft),
+            "A-012",
+            Instant.now());
+    new Consultations_(entityManager).add(consultation);
+    entityManager.flush();
+    return consultation;
+  }
+}

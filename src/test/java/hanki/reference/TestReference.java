@@ -1,0 +1,40 @@
+package hanki.reference;
+
+import hanki.platform.Label;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+
+/** The shipped reference data, and the few rows that tests add to it. */
+public class TestReference {
+
+  private TestReference() {}
+
+  /** Loads what the program loads at its start. */
+  public static void load(EntityManager entityManager) {
+    new LoadingReferenceData(new ReferenceTables_(entityManager)).load();
+  }
+
+  /** Reference data as the program reads it. */
+  public static Reference of(EntityManager entityManager) {
+    return new Reference(new ReferenceTables_(entityManager));
+  }
+
+  /** Receipt numbers as the program gives them out. */
+  public static ReceiptNumbers numbers(EntityManager entityManager) {
+    return new ReceiptNumbers(new ReceiptCounters_(entityManager));
+  }
+
+  /** A category that was retired after the day. */
+  public static void addRetired(
+      EntityManager entityManager, Scheme scheme, String code, LocalDate last) {
+    ReferenceTables tables = new ReferenceTables_(entityManager);
+    tables.add(
+        new Category(
+            tables.scheme(scheme.code()).orElseThrow(),
+            code,
+            null,
+            new Label("廃止した区分", "Retired"),
+            99,
+            new Validity(null, last)));
+  }
+}

@@ -1,0 +1,156 @@
+package hanki.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hanki.identity.Scope;
+import hanki.period.CalendarYear;
+import hanki.period.Half;
+import hanki.period.HalfYear;
+import hanki.period.Period;
+import hanki.platform.Database;
+import hanki.reference.TestReference;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every source of figures has to keep. */
+@ExtendWith(Database.class)
+public abstract class FigureSourceContract {
+
+  private static final List<Period> PERIODS =
+      List.of(
+          new HalfYear(2019, Half.FIRST),
+          new HalfYear(2019, Half.SECOND),
+          new HalfYear(2020, Half.FIRST),
+          new HalfYear(2020, Half.SECOND),
+          new CalendarYear(2019),
+          new CalendarYear(2020));
+
+  /** The source over the test's database. */
+  protected abstract FigureSource source(EntityManager entityManager);
+
+  /** Records in several halves, rows and stations; the edges of the halves among them. */
+  protected abstract void records(EntityManager entityManager);
+
+  /** A scope that sees some of the records. */
+  protected abstract Scope narrow(EntityManager entityManager);
+
+  /** The law of the house: a figure is exactly what its records contribute. */
+  @Test
+  void every_figure_is_the_sum_of_its_records(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    long figures = 0;
+
+    for (Measure measure : source.measures()) {
+      for (Period period : PERIODS) {
+        for (Figure figure : figures(source, measure, period)) {
+          figures++;
+          assertThat(contributed(source, figure.address(), Scope.wholePrefecture()))
+              .as(figure.address().toString())
+              .isEqualTo(figure.value());
+          assertThat(source.contributions(figure.address(), Scope.nothing()).sum())
+              .as("summed in the database: " + figure.address())
+              .isEqualTo(figure.value());
+        }
+      }
+    }
+
+    assertThat(figures).as("figures walked").isGreaterThan(20);
+  }
+
+  @Test
+  void no_figure_depends_on_who_looks_only_the_list_behind_it_does(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    Scope narrow = narrow(entityManager);
+
+    for (Measure measure : source.measures()) {
+      for (Figure figure : figures(source, measure, new CalendarYear(2020))) {
+        assertThat(contributed(source, figure.address(), narrow)).isEqualTo(figure.value());
+        assertThat(source.contributions(figure.address(), narrow).visible())
+            .isEqualTo(
+                read(source, figure.address(), narrow).stream()
+                    .filter(RecordReference::visible)
+                    .count());
+      }
+    }
+  }
+
+  @Test
+  void the_halves_of_a_year_are_counted_apart_and_add_up_to_it(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+
+    for (Measure measure : source.measures()) {
+      assertThat(total(source, measure, new CalendarYear(2020)))
+          .isEqualTo(
+              total(source, measure, new HalfYear(2020, Half.FIRST))
+                  + total(source, measure, new HalfYear(2020, Half.SECOND)));
+    }
+  }
+
+  @Test
+  void rows_add_up_to_the_total_unless_one_record_can_stand_in_several(
+      EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    Period year = new CalendarYear(2020);
+
+    for (Measure measure : source.measures()) {
+      for (Breakdown breakdown : measure.breakdowns()) {
+        if (!breakdown.overlaps()) {
+          assertThat(source.cells(measure, year, breakdown).stream().mapToLong(Cell::value).sum())
+              .as(measure.code() + " by " + breakdown)
+              .isEqualTo(total(source, measure, year));
+        }
+      }
+    }
+  }
+
+  private static long total(FigureSource source, Measure measure, Period period) {
+    return source.cells(measure, period, Breakdown.NONE).get(0).value();
+  }
+
+  private static List<Figure> figures(FigureSource source, Measure measure, Period period) {
+    List<Figure> figures = new ArrayList<>();
+    List<Breakdown> breakdowns = new ArrayList<>(measure.breakdowns());
+    breakdowns.add(Breakdown.NONE);
+    for (Breakdown breakdown : breakdowns) {
+      for (Cell cell : source.cells(measure, period, breakdown)) {
+        figures.add(
+            new Figure(
+                new FigureAddress(measure.code(), period, breakdown, cell.code()), cell.value()));
+      }
+    }
+    return figures;
+  }
+
+  private static long contributed(FigureSource source, FigureAddress address, Scope scope) {
+    return read(source, address, scope).stream().mapToLong(RecordReference::contribution).sum();
+  }
+
+  private static List<RecordReference> read(
+      FigureSource source, FigureAddress address, Scope scope) {
+    List<RecordReference> all = new ArrayList<>();
+    List<RecordReference> page = source.records(address, scope, Page.page(50, 0));
+    for (int number = 1; !page.isEmpty(); number++) {
+      all.addAll(page);
+      page = source.records(address, scope, Page.page(50, number));
+    }
+    return all;
+  }
+
+  /** The scope of one station. */
+  protected static Scope scopeOf(EntityManager entityManager, String station) {
+    return Scope.ofStation(
+        TestReference.of(entityManager).stations().stream()
+            .filter(each -> each.code().equals(station))
+            .findFirst()
+            .orElseThrow()
+            .id());
+  }
+}
