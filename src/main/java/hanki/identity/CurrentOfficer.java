@@ -2,7 +2,6 @@ package hanki.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.Optional;
 /**
  * The officer who sent this request; read once a request, so that a change of post acts at once.
  */
-@Named("currentOfficer")
 @RequestScoped
 public class CurrentOfficer {
 

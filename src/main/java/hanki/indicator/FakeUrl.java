@@ -15,17 +15,27 @@ import java.util.regex.Pattern;
  *
  * <p>Normalising removes what people and mail programs add, not what makes two pages: defanging
  * marks ({@code hxxp}, {@code [.]}), invisible characters, the case of scheme and host, a default
- * port, the fragment and an empty path. Path and query stay as they are, since one host can carry
- * many fakes.
+ * port, the fragment, an empty path and slashes too many before the host. Path and query stay as
+ * they are, since one host can carry many fakes.
  */
 public record FakeUrl(String text, String host) {
 
   /** The longest address that is stored. */
   public static final int LONGEST = 2000;
 
+  private static final int LONGEST_HOST = 253;
+  private static final int HIGHEST_PORT = 65_535;
+
+  /** Scheme, authority, the rest, the fragment: as reported, the first two perhaps defanged. */
   private static final Pattern PARTS =
-      Pattern.compile("(?i)(h[tx]{1,2}ps?)://([^/?#\\s]+)([^#]*)(#.*)?");
+      Pattern.compile(
+          "(?i)(h[tx]{1,2}ps?)(?::/{2,}|\\[:]/{2,}|\\[:/{2,}])([^/?#\\s\\p{Z}]+)([^#]*)(#.*)?");
+
+  private static final Pattern PORT = Pattern.compile(":(\\d*)$");
+  private static final Pattern NOT_IN_A_HOST = Pattern.compile("[/?#:@\\\\\\s\\p{Z}]");
+  private static final Pattern IP6 = Pattern.compile("\\[[0-9a-f:.]+]");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
+  private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
   /**
    * Reads an address as reported: {@code http} and {@code https}, defanged or misspelt ({@code
@@ -35,51 +45,63 @@ public record FakeUrl(String text, String host) {
    *     #LONGEST}
    */
   public static FakeUrl parse(String reported) {
-    String text = INVISIBLE.matcher(reported == null ? "" : reported).replaceAll("").strip();
-    text = refanged(text);
+    String text = INVISIBLE.matcher(reported == null ? "" : reported).replaceAll("");
+    text = BLANK_ENDS.matcher(text).replaceAll("");
     Matcher parts = PARTS.matcher(text);
-    if (text.length() > LONGEST || !parts.matches()) {
+    if (!parts.matches()) {
       throw new IllegalArgumentException("not an address of a site: " + reported);
     }
     String scheme = parts.group(1).toLowerCase(Locale.ROOT).endsWith("s") ? "https" : "http";
-    String authority = parts.group(2);
-    String host = host(authority);
-    String port = port(authority, scheme);
+    String authority = Normalizer.normalize(refanged(parts.group(2)), Normalizer.Form.NFKC);
+    authority = authority.substring(authority.lastIndexOf('@') + 1);
+    String host = host(PORT.matcher(authority).replaceFirst(""));
     String rest = parts.group(3).isEmpty() ? "/" : parts.group(3);
     if (rest.startsWith("?")) {
       rest = "/" + rest;
     }
-    return new FakeUrl(scheme + "://" + host + port + rest, host);
+    String normalised = scheme + "://" + host + port(authority, scheme) + rest;
+    if (normalised.length() > LONGEST) {
+      throw new IllegalArgumentException("too long: " + normalised.length());
+    }
+    return new FakeUrl(normalised, host);
   }
 
-  private static String refanged(String text) {
-    return text.replaceAll("(?i)\\[\\.]|\\(\\.\\)|\\[dot]|\\{\\.}", ".")
+  /** Takes the marks off the authority; path and query are not touched. */
+  private static String refanged(String authority) {
+    return authority
+        .replaceAll("(?i)\\[\\.]|\\(\\.\\)|\\[dot]|\\{\\.}", ".")
         .replaceAll("(?i)\\[:]", ":")
-        .replaceAll("(?i)\\[://]", "://")
         .replaceAll("(?i)\\[(@|at)]", "@");
   }
 
-  private static String host(String authority) {
-    String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
-    host = Normalizer.normalize(host, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    host = host.replaceFirst("\\.+$", "");
-    if (host.isEmpty() || host.length() > 253) {
-      throw new IllegalArgumentException("no host: " + authority);
-    }
+  private static String host(String typed) {
+    String host = typed.toLowerCase(Locale.ROOT);
     try {
-      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+      host = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException notAName) {
-      return host;
+      // the JDK refuses labels over 63 characters; people report them all the same
     }
+    host = host.replaceFirst("\\.+$", "");
+    boolean name = !IP6.matcher(host).matches();
+    if (host.isEmpty()
+        || host.length() > LONGEST_HOST
+        || name && NOT_IN_A_HOST.matcher(host).find()) {
+      throw new IllegalArgumentException("no host: " + typed);
+    }
+    return host;
   }
 
   private static String port(String authority, String scheme) {
-    Matcher port = Pattern.compile(":(\\d{1,5})$").matcher(authority);
-    if (!port.find()) {
+    Matcher port = PORT.matcher(authority);
+    if (!port.find() || port.group(1).isEmpty()) {
       return "";
     }
+    String digits = port.group(1).replaceFirst("^0+(?=.)", "");
+    if (digits.length() > 5 || Integer.parseInt(digits) > HIGHEST_PORT) {
+      throw new IllegalArgumentException("no port: " + authority);
+    }
     String usual = scheme.equals("https") ? "443" : "80";
-    return port.group(1).equals(usual) ? "" : ":" + port.group(1);
+    return digits.equals(usual) ? "" : ":" + digits;
   }
 
   /**
@@ -90,9 +112,9 @@ public record FakeUrl(String text, String host) {
   }
 
   static String defang(String text, String host) {
-    String scheme = text.startsWith("https") ? "hxxps" : "hxxp";
-    String afterScheme = text.substring(text.indexOf("://"));
-    return scheme + afterScheme.replace(host, host.replace(".", "[.]"));
+    String scheme = text.startsWith("https") ? "hxxps://" : "hxxp://";
+    String rest = text.substring(text.indexOf("://") + 3 + host.length());
+    return scheme + host.replace(".", "[.]") + rest.replaceAll("(?i)http(s?)://", "hxxp$1://");
   }
 
   /** SHA-256 of the text, hexadecimal: the key by which a site is found again. */

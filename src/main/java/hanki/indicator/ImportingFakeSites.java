@@ -53,6 +53,7 @@ public class ImportingFakeSites {
    * @throws ImportInterrupted if somebody else took over the same rows at the same time
    */
   @Audited("fakesite.import")
+  @Permitted(Role.ANALYST)
   public CheckedFile takeOver(ReportFile file, String importedBy, IntConsumer progress) {
     CheckedFile checked = check(file);
     FakeSiteImport source =

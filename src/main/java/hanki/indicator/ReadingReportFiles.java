@@ -112,6 +112,10 @@ public class ReadingReportFiles {
   }
 
   private static List<String> fields(String line) {
+    boolean quoteLeftOpen = line.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (quoteLeftOpen) {
+      return List.of();
+    }
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(line)) {
       List<List<String>> records = reader.stream().map(CsvRecord::getFields).toList();
       return records.size() == 1 ? records.get(0) : List.of();
@@ -136,13 +140,14 @@ public class ReadingReportFiles {
       String brand = fields.get(2).strip();
       fault = fault(moment, url, brand);
       if (fault == null) {
-        int ordinal = seen.merge(String.join("\n", fields), 1, Integer::sum) - 1;
-        rows.add(new ReportRow(line, moment, fields.get(1), url, brand, ordinal));
+        String raw = fields.get(1).strip();
+        int ordinal = seen.merge(ReportRow.content(moment, raw, brand), 1, Integer::sum) - 1;
+        rows.add(new ReportRow(line, moment, raw, url, brand, ordinal));
       }
     }
     if (fault != null) {
       faults.add(
-          new RowFault(line, fault, text.length() > 200 ? text.substring(0, 200) + "…" : text));
+          new RowFault(line, fault, text.length() > 200 ? text.substring(0, 199) + "…" : text));
     }
   }
 
@@ -185,6 +190,9 @@ public class ReadingReportFiles {
   }
 
   private static FakeUrl url(String text) {
+    if (text.strip().length() > FakeUrl.LONGEST) {
+      return null;
+    }
     try {
       return FakeUrl.parse(text);
     } catch (IllegalArgumentException noAddress) {

@@ -9,14 +9,18 @@ import java.time.LocalDateTime;
  * @param reportedAt date and time in Japan
  * @param rawUrl as reported
  * @param brand the impersonated brand
- * @param ordinal how many rows before it in the file are the same to the letter; they are reports
- *     of their own
+ * @param ordinal how many rows before it in the file say the same; they are reports of their own
  */
 public record ReportRow(
     long line, LocalDateTime reportedAt, String rawUrl, FakeUrl url, String brand, int ordinal) {
 
   /** The same row of the same source has the same key whenever it is read. */
   String key() {
-    return FakeUrl.hash(reportedAt + "\n" + rawUrl + "\n" + brand + "\n" + ordinal);
+    return FakeUrl.hash(content(reportedAt, rawUrl, brand) + "\n" + ordinal);
+  }
+
+  /** What makes two rows the same. */
+  static String content(LocalDateTime reportedAt, String rawUrl, String brand) {
+    return reportedAt + "\n" + rawUrl + "\n" + brand;
   }
 }

@@ -3,6 +3,7 @@ package hanki.period;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -74,9 +75,18 @@ public record EraDate(LocalDate day) {
     return of(year, number(found, 3), number(found, 4), typed);
   }
 
+  /** The latest such day that is not after today; 29 February may lie up to eight years back. */
   private static EraDate latest(Matcher found, LocalDate today, String typed) {
-    EraDate thisYear = of(today.getYear(), number(found, 1), number(found, 2), typed);
-    return thisYear.day.isAfter(today) ? new EraDate(thisYear.day.minusYears(1)) : thisYear;
+    int month = number(found, 1);
+    int day = number(found, 2);
+    for (int year = today.getYear(); year >= today.getYear() - 8; year--) {
+      boolean exists =
+          month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+      if (exists && !LocalDate.of(year, month, day).isAfter(today)) {
+        return new EraDate(LocalDate.of(year, month, day));
+      }
+    }
+    throw new UnreadableDay(typed, UnreadableDay.Reason.NO_SUCH_DAY);
   }
 
   private static EraDate of(int year, int month, int day, String typed) {

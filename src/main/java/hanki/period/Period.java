@@ -45,10 +45,10 @@ public sealed interface Period permits HalfYear, CalendarYear {
   /**
    * Reads {@link #code()}.
    *
-   * @throws IllegalArgumentException if the text is neither a half nor a year from 1900 to 2199
+   * @throws IllegalArgumentException if the text is neither a half nor a year from 1950 to 2199
    */
   static Period parse(String code) {
-    if (code == null || !code.matches("(19|20|21)\\d\\d(H[12])?")) {
+    if (code == null || !code.matches("(19[5-9]|20\\d|21\\d)\\d(H[12])?")) {
       throw new IllegalArgumentException("not a period: " + code);
     }
     int year = Integer.parseInt(code.substring(0, 4));

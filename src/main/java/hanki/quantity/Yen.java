@@ -3,6 +3,7 @@ package hanki.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,13 +75,13 @@ public record Yen(long amount) implements Comparable<Yen> {
     long rest = amount % 10_000;
     StringBuilder text = new StringBuilder();
     if (oku > 0) {
-      text.append(String.format("%,d億", oku));
+      text.append(String.format(Locale.ROOT, "%,d億", oku));
     }
     if (man > 0) {
-      text.append(String.format("%,d万", man));
+      text.append(String.format(Locale.ROOT, "%,d万", man));
     }
     if (rest > 0 || amount == 0) {
-      text.append(String.format("%,d", rest));
+      text.append(String.format(Locale.ROOT, "%,d", rest));
     }
     return text.append("円").toString();
   }

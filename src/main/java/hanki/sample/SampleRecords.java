@@ -30,7 +30,7 @@ class SampleRecords {
   private static final int STATIONS = 25;
   private static final int WAKABAYASHI = 5;
 
-  private final Random random = new Random(SEED);
+  private final Random random = new Random();
 
   /** A half with its counts: consultations counted, other receipts, cleared cases. */
   private record Volume(HalfYear half, int consultations, int others, int cases) {}
@@ -118,6 +118,7 @@ class SampleRecords {
   };
 
   List<ConsultationDraft> consultations() {
+    random.setSeed(SEED);
     List<ConsultationDraft> drafts = new ArrayList<>();
     for (Volume volume : VOLUMES) {
       List<LocalDate> days = days(volume.half(), volume.consultations() + volume.others());
@@ -186,6 +187,7 @@ class SampleRecords {
   }
 
   List<ClearanceDraft> clearances() {
+    random.setSeed(SEED + 1);
     List<ClearanceDraft> drafts = new ArrayList<>();
     for (Volume volume : VOLUMES) {
       int left = volume.cases();

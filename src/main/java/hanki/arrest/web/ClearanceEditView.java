@@ -2,6 +2,7 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.FindingClearances;
+import hanki.arrest.NoSuchClearance;
 import hanki.arrest.RecordingClearances;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
@@ -15,9 +16,11 @@ import hanki.reference.Category;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,17 +69,26 @@ public class ClearanceEditView implements Serializable {
   }
 
   /** Opens an empty form, or that of the clearance in the address. */
-  public void load() {
+  public void load() throws IOException {
     if (form != null) {
       return;
     }
     if (id == null) {
       form = ClearanceForm.empty(new EraDate(clock.today()), officer.get().station().code());
     } else {
+      open();
+    }
+  }
+
+  private void open() throws IOException {
+    try {
       Clearance clearance = finding.open(id);
       version = clearance.version();
       number = clearance.number();
       form = ClearanceForm.of(clearance);
+    } catch (NoSuchClearance missing) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "clearance");
+      FacesContext.getCurrentInstance().responseComplete();
     }
   }
 

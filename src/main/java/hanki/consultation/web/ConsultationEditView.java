@@ -7,6 +7,7 @@ import hanki.consultation.CorrectingConsultations;
 import hanki.consultation.Damage;
 import hanki.consultation.FindingConsultations;
 import hanki.consultation.Handling;
+import hanki.consultation.NoSuchConsultation;
 import hanki.consultation.RecordingConsultations;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
@@ -21,9 +22,11 @@ import hanki.reference.Category;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +78,7 @@ public class ConsultationEditView implements Serializable {
   }
 
   /** Opens an empty form, or that of the consultation in the address. */
-  public void load() {
+  public void load() throws IOException {
     if (form != null) {
       return;
     }
@@ -86,10 +89,19 @@ public class ConsultationEditView implements Serializable {
               TimeEntry.text(clock.minute().toLocalTime()),
               officer.get().station().code());
     } else {
+      open();
+    }
+  }
+
+  private void open() throws IOException {
+    try {
       Consultation consultation = finding.open(id);
       version = consultation.version();
       number = consultation.number();
       form = ConsultationForm.of(consultation);
+    } catch (NoSuchConsultation missing) {
+      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "consultation");
+      FacesContext.getCurrentInstance().responseComplete();
     }
   }
 

@@ -83,6 +83,9 @@ public class ConfiguredDataSource implements DataSource {
     String url = settings.text("hanki.database.url");
     if (url.startsWith("jdbc:h2:")) {
       JdbcDataSource h2 = new JdbcDataSource();
+      if (url.contains("WRITE_DELAY") && !url.contains("WRITE_DELAY=0")) {
+        throw new IllegalStateException("hanki.database.url: only WRITE_DELAY=0 loses nothing");
+      }
       h2.setURL(url.contains("WRITE_DELAY") ? url : url + EMBEDDED);
       h2.setUser(settings.text("hanki.database.user"));
       h2.setPassword(settings.text("hanki.database.password"));

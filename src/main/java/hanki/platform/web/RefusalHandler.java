@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -40,12 +41,22 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         CDI.current().select(Forms.class).get().reject(refusal);
         page.renderResponse();
       } else if (cause(thrown, ViewExpiredException.class) != null) {
-        redirect(page, page.getExternalContext().getRequestServletPath() + "?expired=true");
+        redirect(page, sameAddress(page));
       } else if (!page.getResponseComplete()) {
         fault(page, thrown, refusal == null ? 500 : 403);
       }
       events.remove();
     }
+  }
+
+  /** The page that expired with its query, and a word on why it opened again. */
+  private static String sameAddress(FacesContext page) {
+    HttpServletRequest request = (HttpServletRequest) page.getExternalContext().getRequest();
+    String query = request.getQueryString();
+    return request.getServletPath()
+        + "?"
+        + (query == null || query.contains("expired=") ? "" : query + "&")
+        + "expired=true";
   }
 
   private static void fault(FacesContext page, Throwable thrown, int status) {

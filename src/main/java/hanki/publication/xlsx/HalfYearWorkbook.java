@@ -7,6 +7,7 @@ import hanki.publication.HalfYearTable;
 import hanki.quantity.Change;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureRow;
+import hanki.statistics.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -43,16 +44,24 @@ public class HalfYearWorkbook {
       XSSFSheet overview = sheet(workbook, "workbook.overview");
       int row = conditions(overview, table, styles);
       row = heads(overview, row, table, styles, text("half-year.measure"));
-      for (FigureRow each : table.overview()) {
-        figures(overview.createRow(row++), each, table, styles, false);
+      for (int i = 0; i < table.overview().size(); i++) {
+        FigureRow each = table.overview().get(i);
+        String name = words.label(each.label()) + unit(table.measures().get(i));
+        figures(overview.createRow(row++), name, each, styles, false);
       }
       XSSFSheet split = sheet(workbook, "workbook.split");
       row = conditions(split, table, styles);
-      row = heads(split, row, table, styles, text("by." + table.breakdown().name()));
+      row =
+          heads(
+              split,
+              row,
+              table,
+              styles,
+              text("by." + table.breakdown().name()) + unit(table.measure()));
       for (FigureRow each : table.rows()) {
-        figures(split.createRow(row++), each, table, styles, false);
+        figures(split.createRow(row++), words.label(each.label()), each, styles, false);
       }
-      figures(split.createRow(row), table.total(), table, styles, true);
+      figures(split.createRow(row), text("half-year.total"), table.total(), styles, true);
       series(sheet(workbook, "workbook.series"), table, styles);
       workbook.getProperties().getCoreProperties().setTitle(title(table));
       workbook.getProperties().getCoreProperties().setCreator(text("workbook.creator"));
@@ -105,7 +114,6 @@ public class HalfYearWorkbook {
   private int heads(XSSFSheet sheet, int row, HalfYearTable table, Styles styles, String first) {
     Row heads = sheet.createRow(row);
     boolean half = table.period() instanceof HalfYear;
-    String unit = "（" + words.label(table.measure().unit()) + "）";
     text(heads, 0, first, styles.head());
     text(heads, 1, words.sign(table.period()), styles.headRight());
     text(heads, 2, words.sign(table.period().sameLastYear()), styles.headRight());
@@ -123,24 +131,20 @@ public class HalfYearWorkbook {
     sheet.setColumnWidth(last, 44 * 256);
     sheet.createFreezePane(1, row + 1);
     sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, last));
-    if (!unit.isBlank()) {
-      text(sheet.createRow(row - 1), 0, text("workbook.unit") + unit, styles.plain());
-    }
     return row + 1;
   }
 
-  private void figures(
-      Row row, FigureRow figures, HalfYearTable table, Styles styles, boolean total) {
-    text(
-        row,
-        0,
-        total ? text("half-year.total") : words.label(figures.label()),
-        total ? styles.totalText() : styles.text());
+  private String unit(Measure measure) {
+    return "（" + words.label(measure.unit()) + "）";
+  }
+
+  private void figures(Row row, String name, FigureRow figures, Styles styles, boolean total) {
+    text(row, 0, name, total ? styles.totalText() : styles.text());
     number(row, 1, figures.now().value(), total ? styles.totalNumber() : styles.number());
     number(row, 2, figures.lastYear().value(), styles.number());
     change(row, 3, figures.onLastYear(), styles);
     int last = 5;
-    if (table.period() instanceof HalfYear) {
+    if (figures.now().address().period() instanceof HalfYear) {
       number(row, 5, figures.previous().value(), styles.number());
       change(row, 6, figures.onPrevious(), styles);
       last = 8;
@@ -155,6 +159,7 @@ public class HalfYearWorkbook {
     text(heads, 1, words.label(table.measure().unit()), styles.headRight());
     text(heads, 2, text("workbook.address"), styles.head());
     sheet.setColumnWidth(2, 44 * 256);
+    sheet.getPrintSetup().setFitHeight((short) 1);
     int first = row + 1;
     for (Figure figure : table.series()) {
       row++;

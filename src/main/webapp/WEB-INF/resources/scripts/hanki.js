@@ -63,6 +63,14 @@
     window.setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
 
+  /* work in the background is looked at every second while it runs */
+  window.setInterval(function () {
+    var look = document.querySelector('[data-poll]');
+    if (look) {
+      look.click();
+    }
+  }, 1000);
+
   window.addEventListener('DOMContentLoaded', function () {
     var faults = document.getElementById('faults');
     if (faults) {

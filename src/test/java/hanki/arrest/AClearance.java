@@ -1,0 +1,77 @@
+package hanki.arrest;
+
+import hanki.reference.Reference;
+import hanki.reference.Scheme;
+import hanki.reference.TestReference;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Builds clearances for tests: one case, one person, unless a test says what matters. */
+public class AClearance {
+
+  private LocalDate countedOn = LocalDate.of(2020, 2, 3);
+  private String station = "miyagi-01";
+  private String offence = "3-03";
+  private String reporting = "other";
+  private int cases = 1;
+  private int persons = 1;
+
+  public static AClearance aClearance() {
+    return new AClearance();
+  }
+
+  public AClearance countedOn(String day) {
+    countedOn = LocalDate.parse(day);
+    return this;
+  }
+
+  public AClearance at(String otherStation) {
+    station = otherStation;
+    return this;
+  }
+
+  public AClearance of(String offenceCategory) {
+    offence = offenceCategory;
+    return this;
+  }
+
+  public AClearance reportedAs(String category) {
+    reporting = category;
+    return this;
+  }
+
+  public AClearance with(int otherCases, int otherPersons) {
+    cases = otherCases;
+    persons = otherPersons;
+    return this;
+  }
+
+  public Clearance in(EntityManager entityManager) {
+    Reference reference = TestReference.of(entityManager);
+    ClearanceDraft draft =
+        new ClearanceDraft(
+            countedOn,
+            station,
+            offence,
+            reporting,
+            cases,
+            persons,
+            "（架空）",
+            UUID.randomUUID().toString());
+    Clearance clearance =
+        new Clearance(
+            TestReference.numbers(entityManager).next("clearance", "検", countedOn),
+            draft,
+            new Clearance.Classified(
+                reference.station(station, countedOn),
+                reference.category(Scheme.OFFENCE, offence, countedOn),
+                reference.category(Scheme.REPORTING, reporting, countedOn)),
+            "A-012",
+            Instant.now());
+    new Clearances_(entityManager).add(clearance);
+    entityManager.flush();
+    return clearance;
+  }
+}

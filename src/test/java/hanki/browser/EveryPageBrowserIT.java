@@ -1,0 +1,166 @@
+package hanki.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import hanki.browser.pages.HomePage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EveryPageBrowserIT {
+
+  @RegisterExtension private final RunningHanki hanki = new RunningHanki();
+
+  private static final List<String> PAGES =
+      List.of(
+          "/index.xhtml",
+          "/consultation/list.xhtml",
+          "/consultation/list.xhtml?q=nothing-like-this",
+          "/consultation/edit.xhtml",
+          "/arrest/list.xhtml",
+          "/arrest/edit.xhtml",
+          "/statistics/half-year.xhtml?period=2019H1",
+          "/statistics/half-year.xhtml?period=2019&measure=clearance.cases&by=station",
+          "/statistics/figure.xhtml?at=consultation.received/2019H1/station/miyagi-01",
+          "/statistics/figure.xhtml?at=clearance.persons/2019/-/-",
+          "/indicator/import.xhtml");
+
+  private static final List<String> ADMINISTRATORS_PAGES =
+      List.of("/index.xhtml", "/identity/list.xhtml", "/audit/list.xhtml");
+
+  private static final String WORKBOOK =
+      "/publication/half-year.xlsx?period=2019&measure=clearance.cases&by=station";
+
+  /** Page, then what officer, analyst, manager and administrator get: web.xml as a table. */
+  private static final String MATRIX =
+      """
+      /index.xhtml                                          200 200 200 200
+      /consultation/list.xhtml                              200 200 200 403
+      /consultation/edit.xhtml                              200 200 403 403
+      /arrest/list.xhtml                                    200 200 200 403
+      /arrest/edit.xhtml                                    200 200 403 403
+      /statistics/half-year.xhtml                           200 200 200 403
+      /statistics/figure.xhtml?at=clearance.cases/2019/-/-  200 200 200 403
+      /indicator/import.xhtml                               403 200 403 403
+      /identity/list.xhtml                                  403 403 403 200
+      /audit/list.xhtml                                     403 403 403 200
+      %s  200 200 200 403
+      """
+          .formatted(WORKBOOK);
+
+  private void lookAt(HomePage home, List<String> paths) {
+    for (String path : paths) {
+      home.open(path);
+      assertThat(
+              new AxeBuilder(home.page())
+                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                  .analyze()
+                  .getViolations())
+          .as("accessibility of " + path)
+          .isEmpty();
+      assertThat(hanki.complaints()).as("complaints of the browser at " + path).isEmpty();
+    }
+  }
+
+  @Test
+  void every_page_is_accessible_and_keeps_the_content_security_policy() {
+    lookAt(hanki.signedInAs("B-001"), PAGES);
+    lookAt(hanki.signedInAs("Z-001"), ADMINISTRATORS_PAGES);
+  }
+
+  @Test
+  void every_page_fits_a_telephone() {
+    Page telephone = hanki.window(390, 844);
+    HomePage home = hanki.signedInAs("B-001", telephone);
+    for (String path : PAGES) {
+      home.open(path);
+      assertThat((Integer) telephone.evaluate("document.documentElement.scrollWidth"))
+          .as("width of " + path)
+          .isLessThanOrEqualTo(390);
+    }
+  }
+
+  @Test
+  void a_role_opens_its_pages_and_no_others() {
+    List<String> officers = List.of("A-001", "B-001", "C-001", "Z-001");
+    for (int i = 0; i < officers.size(); i++) {
+      Page window = hanki.signedInAs(officers.get(i)).page();
+      for (String line : MATRIX.strip().lines().toList()) {
+        String[] cells = line.strip().split("\\s+");
+        assertThat(window.request().get(hanki.address() + cells[0]).status())
+            .as(officers.get(i) + " " + cells[0])
+            .isEqualTo(Integer.parseInt(cells[i + 1]));
+      }
+    }
+  }
+
+  @Test
+  void a_record_of_another_station_is_missing_like_one_that_does_not_exist() {
+    HomePage analyst = hanki.signedInAs("B-001");
+    analyst.open("/consultation/list.xhtml?station=miyagi-02");
+    String other = analyst.page().locator(".rowlink").first().getAttribute("href");
+    Page officer = hanki.signedInAs("A-001").page();
+
+    var foreign = officer.request().get(hanki.address() + "/consultation/" + other);
+    var missing = officer.request().get(hanki.address() + "/consultation/show.xhtml?id=99999999");
+
+    assertThat(foreign.status()).isEqualTo(404);
+    assertThat(missing.status()).isEqualTo(404);
+    assertThat(foreign.text()).contains("ページがありません").doesNotContain("架空）");
+  }
+
+  @Test
+  void an_address_of_nonsense_is_missing_and_never_a_fault() {
+    Page window = hanki.signedInAs("B-001").page();
+    for (String path :
+        List.of(
+            "/nowhere.xhtml",
+            "/statistics/figure.xhtml",
+            "/statistics/figure.xhtml?at=x",
+            "/statistics/figure.xhtml?at=nothing.such/2019/-/-",
+            "/statistics/figure.xhtml?at=clearance.cases/2019/brand/x",
+            "/consultation/show.xhtml?id=abc",
+            "/consultation/show.xhtml",
+            "/consultation/edit.xhtml?id=99999999",
+            "/publication/half-year.xlsx?period=x&measure=clearance.cases&by=station")) {
+      assertThat(window.request().get(hanki.address() + path).status())
+          .as(path)
+          .isBetween(400, 499);
+    }
+    for (String path :
+        List.of(
+            "/statistics/half-year.xhtml?period=x&measure=y&by=z",
+            "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q")) {
+      assertThat(window.request().get(hanki.address() + path).status()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void the_pages_speak_english_when_the_officer_chooses_it() {
+    HomePage home = hanki.signedInAs("C-001");
+    home.page().click("[id='session:language']");
+    home.page().waitForSelector("text=Today");
+
+    home.open("/statistics/half-year.xhtml?period=2019&measure=clearance.cases");
+
+    assertThat(home.page().innerText("#sentence")).contains("2019", "386", "－26");
+    assertThat(home.text()).doesNotContain("件数");
+  }
+
+  @Test
+  void what_was_done_stands_in_the_audit_trail() {
+    HomePage officer = hanki.signedInAs("A-001");
+    officer.recordConsultation().fill("R2.4.1", "（架空）監査の試験").save();
+    officer.open("/consultation/list.xhtml?q=宅配");
+    officer.page().request().get(hanki.address() + "/identity/list.xhtml");
+
+    HomePage administrator = hanki.signedInAs("Z-001");
+    administrator.open("/audit/list.xhtml?actor=A-001");
+    assertThat(administrator.page().innerText("#entries"))
+        .contains("consultation.record", "consultation.read", "consultation.list", "words=宅配")
+        .contains("identity.sign-in", "127.0.0.1")
+        .doesNotContain(hanki.password("A-001"));
+  }
+}

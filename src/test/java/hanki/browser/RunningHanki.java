@@ -1,0 +1,230 @@
+package hanki.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import hanki.browser.pages.HomePage;
+import hanki.browser.pages.SignInPage;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * The program as it ships, started once for all browser tests with sample data in a fresh folder,
+ * as the README's command starts it; and one Chromium. The first accounts' passwords are read from
+ * the console.
+ */
+public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
+
+  private static final Pattern ACCOUNT = Pattern.compile("  ([A-Z]-001)  (\\S{16})  .*");
+  private static Server server;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    server =
+        context
+            .getRoot()
+            .getStore(Namespace.GLOBAL)
+            .getOrComputeIfAbsent("running-hanki", key -> new Server(), Server.class);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    contexts.forEach(BrowserContext::close);
+    contexts.clear();
+    complaints.clear();
+  }
+
+  /** http://127.0.0.1 and the port. */
+  public String address() {
+    return "http://127.0.0.1:" + server.port;
+  }
+
+  /** The password printed for a first account. */
+  public String password(String code) {
+    return server.passwords.get(code);
+  }
+
+  /** A new window of a new browser: no cookies, Japanese, 1366 wide. */
+  public Page window() {
+    return window(1366, 900);
+  }
+
+  /** A new window of that size. */
+  public Page window(int width, int height) {
+    BrowserContext context =
+        server.browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("ja-JP")
+                .setAcceptDownloads(true));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    return page;
+  }
+
+  /** What the browser complained about in this test: script errors, violations of the policy. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** Signs in and stands on the first page. */
+  public HomePage signedInAs(String code) {
+    return signedInAs(code, window());
+  }
+
+  /** Signs in in that window. */
+  public HomePage signedInAs(String code, Page window) {
+    window.navigate(address() + "/sign-in.xhtml");
+    return new SignInPage(window).signIn(code, password(code));
+  }
+
+  /** The process, its passwords and the browser; all end with the test run. */
+  private static final class Server implements CloseableResource {
+
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final CountDownLatch announced = new CountDownLatch(1);
+    private final int port;
+    private final Process process;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Server() {
+      try {
+        port = freePort();
+        Path data = Files.createTempDirectory("hanki-browser-tests");
+        process = start(data);
+        new Thread(this::readConsole, "console of the program").start();
+        if (!announced.await(180, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+          throw new IllegalStateException("the program did not start, see target/hanki-it.log");
+        }
+        playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+            playwright
+                .chromium()
+                .launch(
+                    new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.installed())
+                        .setArgs(
+                            List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+      } catch (IOException | InterruptedException failed) {
+        throw new IllegalStateException(failed);
+      }
+    }
+
+    private Process start(Path data) throws IOException {
+      List<String> command =
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx768m",
+              "-Duser.timezone=America/New_York",
+              "-Duser.language=en",
+              "-Dfile.encoding=UTF-8",
+              "-Dstdout.encoding=UTF-8",
+              "-Dhanki.data=" + data,
+              "-Dhanki.sample=true",
+              "-Dhanki.port=" + port,
+              "-Dhanki.import.megabytes=2",
+              "-jar",
+              "target/payara-micro.jar",
+              "--port",
+              String.valueOf(port),
+              "--nohazelcast",
+              "--disablephonehome",
+              "--prebootcommandfile",
+              "config/payara/preboot.txt",
+              "--postbootcommandfile",
+              "config/payara/postboot.txt",
+              "--logproperties",
+              "config/payara/logging.properties",
+              "--deploy",
+              "target/hanki.war",
+              "--contextroot",
+              "/");
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private void readConsole() {
+      try (BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+          var log = Files.newBufferedWriter(new File("target/hanki-it.log").toPath())) {
+        String line = lines.readLine();
+        while (line != null) {
+          log.write(line + "\n");
+          log.flush();
+          Matcher account = ACCOUNT.matcher(line);
+          if (account.matches()) {
+            passwords.put(account.group(1), account.group(2));
+          }
+          if (line.contains("is running: http:")) {
+            announced.countDown();
+          }
+          line = lines.readLine();
+        }
+      } catch (IOException ended) {
+        announced.countDown();
+      }
+    }
+
+    private static int freePort() throws IOException {
+      try (ServerSocket socket = new ServerSocket(0)) {
+        return socket.getLocalPort();
+      }
+    }
+
+    @Override
+    public void close() {
+      browser.close();
+      playwright.close();
+      process.destroy();
+      try {
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException interrupted) {
+        process.destroyForcibly();
+      }
+    }
+  }
+}

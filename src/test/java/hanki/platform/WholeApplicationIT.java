@@ -1,0 +1,113 @@
+package hanki.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hanki.consultation.AConsultation;
+import hanki.consultation.ConsultationDraft;
+import hanki.consultation.Damage;
+import hanki.consultation.DamageNotSuffered;
+import hanki.consultation.FindingConsultations;
+import hanki.consultation.RecordingConsultations;
+import hanki.identity.NotPermitted;
+import hanki.quantity.Yen;
+import hanki.statistics.FigureBook;
+import hanki.statistics.Measure;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The WAR that ships, in the server it ships for: wiring, transactions, permissions, audit. */
+@ExtendWith(ArquillianExtension.class)
+class WholeApplicationIT {
+
+  @Inject private RecordingConsultations recording;
+  @Inject private FindingConsultations finding;
+  @Inject private FigureBook figures;
+  @Inject private EntityManager entityManager;
+
+  @Deployment
+  static WebArchive hanki() {
+    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/hanki.war"))
+        .addClasses(WholeApplicationIT.class, AConsultation.class)
+        .addClass(hanki.reference.TestReference.class);
+  }
+
+  private static ConsultationDraft good() {
+    return AConsultation.aConsultation().receivedOn("2020-06-30").draft();
+  }
+
+  private static ConsultationDraft bad() {
+    return AConsultation.aConsultation().withDamage(Damage.NONE, new Yen(1)).draft();
+  }
+
+  private long count(String query) {
+    return entityManager.createQuery(query, Long.class).getSingleResult();
+  }
+
+  @Test
+  void the_applications_own_H2_wins_over_the_servers() {
+    assertTrue(org.h2.engine.Constants.FULL_VERSION.startsWith("2.4.240"));
+  }
+
+  @Test
+  void every_feature_hands_its_measures_to_the_figure_book() {
+    Set<String> codes = figures.measures().stream().map(Measure::code).collect(Collectors.toSet());
+
+    assertEquals(
+        Set.of(
+            "consultation.received",
+            "clearance.cases",
+            "clearance.persons",
+            "fakesite.reported",
+            "fakesite.site"),
+        codes);
+  }
+
+  @Test
+  void nobody_may_record_or_read_without_a_role_and_the_refusal_leaves_a_trace() {
+    long before = count("select count(*) from AuditEntry where action = 'access.refused'");
+
+    assertThrows(NotPermitted.class, () -> recording.record(good()));
+    assertThrows(NotPermitted.class, () -> finding.open(1L));
+
+    assertEquals(
+        before + 2, count("select count(*) from AuditEntry where action = 'access.refused'"));
+  }
+
+  @Test
+  void a_command_and_its_audit_entry_are_stored_together() {
+    long records = count("select count(*) from Consultation");
+    long entries = count("select count(*) from AuditEntry");
+
+    recording.loadSamples(List.of(good()), "A-001");
+
+    assertEquals(records + 1, count("select count(*) from Consultation"));
+    assertEquals(entries + 1, count("select count(*) from AuditEntry"));
+  }
+
+  @Test
+  void a_refused_command_leaves_neither_record_nor_number_nor_entry() {
+    recording.loadSamples(List.of(good()), "A-001");
+    long records = count("select count(*) from Consultation");
+    long entries = count("select count(*) from AuditEntry");
+    long numbers = count("select sum(lastNumber) from ReceiptCounter");
+
+    assertThrows(
+        DamageNotSuffered.class, () -> recording.loadSamples(List.of(good(), bad()), "A-001"));
+
+    assertEquals(records, count("select count(*) from Consultation"));
+    assertEquals(entries, count("select count(*) from AuditEntry"));
+    assertEquals(numbers, count("select sum(lastNumber) from ReceiptCounter"));
+  }
+}

@@ -1,0 +1,63 @@
+package hanki.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hanki.arrest.ClearanceDraft;
+import hanki.consultation.ConsultationDraft;
+import org.junit.jupiter.api.Test;
+
+/** Totals of the seminar deck of Miyagi police: 検挙386件（－26件）, 相談2,292件（＋290件）. */
+class SampleRecordsTest {
+
+  private final SampleRecords samples = new SampleRecords();
+
+  @Test
+  void consultations_of_Heisei_30_and_Reiwa_1_are_2002_and_2292() {
+    var drafts = samples.consultations();
+
+    assertThat(consultations(drafts, 2018)).isEqualTo(2_002);
+    assertThat(consultations(drafts, 2019)).isEqualTo(2_292);
+  }
+
+  private static long consultations(java.util.List<ConsultationDraft> drafts, int year) {
+    return drafts.stream()
+        .filter(draft -> draft.receivedOn().getYear() == year && draft.kind().isCounted())
+        .count();
+  }
+
+  @Test
+  void cleared_cases_of_Heisei_30_and_Reiwa_1_are_412_and_386() {
+    var drafts = samples.clearances();
+
+    assertThat(cases(drafts, 2018)).isEqualTo(412);
+    assertThat(cases(drafts, 2019)).isEqualTo(386);
+  }
+
+  private static int cases(java.util.List<ClearanceDraft> drafts, int year) {
+    return drafts.stream()
+        .filter(draft -> draft.countedOn().getYear() == year)
+        .mapToInt(ClearanceDraft::cases)
+        .sum();
+  }
+
+  @Test
+  void they_are_the_same_each_time() {
+    assertThat(new SampleRecords().consultations()).isEqualTo(samples.consultations());
+    assertThat(new SampleRecords().clearances()).isEqualTo(samples.clearances());
+  }
+
+  @Test
+  void every_one_is_marked_as_fictitious() {
+    assertThat(samples.consultations()).allMatch(draft -> draft.summary().startsWith("（架空）"));
+    assertThat(samples.clearances()).allMatch(draft -> draft.summary().startsWith("（架空）"));
+  }
+
+  @Test
+  void none_names_a_station_before_it_was_founded() {
+    assertThat(samples.consultations())
+        .noneMatch(
+            draft ->
+                draft.station().equals("miyagi-05")
+                    && draft.receivedOn().isBefore(java.time.LocalDate.of(2019, 4, 1)));
+  }
+}
