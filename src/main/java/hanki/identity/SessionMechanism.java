@@ -1,6 +1,7 @@
 package hanki.identity;
 
 import hanki.platform.Settings;
+import hanki.platform.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -67,7 +68,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     CredentialValidationResult result =
         stores.validate(context.getAuthParameters().getCredential());
     if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-      return AuthenticationStatus.SEND_FAILURE;
+      // not SEND_FAILURE: the container would answer 401 itself, and the page has to say what is
+      // wrong
+      return context.doNothing();
     }
     HttpSession session = request.getSession();
     request.changeSessionId();
@@ -118,6 +121,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         sendPartialRedirect(response, target);
       } else {
         // relative: an absolute address would be built from the client's Host header
+        SecurityHeaders.putOn(response);
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", target);
       }

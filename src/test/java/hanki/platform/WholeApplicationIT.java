@@ -17,12 +17,17 @@ import hanki.statistics.Measure;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,8 +44,22 @@ class WholeApplicationIT {
   @Deployment
   static WebArchive hanki() {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/hanki.war"))
+        .setWebXML(new StringAsset(openForTheTestRunner()))
         .addClasses(WholeApplicationIT.class, AConsultation.class)
         .addClass(hanki.reference.TestReference.class);
+  }
+
+  /** The shipped web.xml, with the one address at which Arquillian runs the tests opened. */
+  private static String openForTheTestRunner() {
+    try {
+      return Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"))
+          .replace(
+              "<url-pattern>/sign-in.xhtml</url-pattern>",
+              "<url-pattern>/sign-in.xhtml</url-pattern>"
+                  + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static ConsultationDraft good() {

@@ -10,12 +10,14 @@ import hanki.period.HalfYear;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Forms;
 import hanki.platform.web.ReadableCount;
+import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.reference.Category;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,7 +45,7 @@ public class ClearanceEditView implements Serializable {
   private final transient Texts texts;
   private final transient Words words;
 
-  private Long id;
+  private String id;
   private int version;
   private String number;
   private ClearanceForm form;
@@ -73,7 +75,7 @@ public class ClearanceEditView implements Serializable {
     if (form != null) {
       return;
     }
-    if (id == null) {
+    if (id == null || id.isEmpty()) {
       form = ClearanceForm.empty(new EraDate(clock.today()), officer.get().station().code());
     } else {
       open();
@@ -82,7 +84,7 @@ public class ClearanceEditView implements Serializable {
 
   private void open() throws IOException {
     try {
-      Clearance clearance = finding.open(id);
+      Clearance clearance = finding.open(RecordId.parse(id));
       version = clearance.version();
       number = clearance.number();
       form = ClearanceForm.of(clearance);
@@ -101,12 +103,14 @@ public class ClearanceEditView implements Serializable {
       form.setStation(officer.get().station().code());
     }
     Long saved =
-        id == null
+        number == null
             ? recording.record(form.toDraft(clock.today()))
-            : recording.correct(id, version, form.toDraft(clock.today()));
+            : recording.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
     forms.done(
         texts.text(
-            BUNDLE, id == null ? "edit.recorded" : "edit.corrected", finding.open(saved).number()));
+            BUNDLE,
+            number == null ? "edit.recorded" : "edit.corrected",
+            finding.open(saved).number()));
     return "show?faces-redirect=true&id=" + saved;
   }
 
@@ -178,7 +182,16 @@ public class ClearanceEditView implements Serializable {
     return categories(Scheme.REPORTING);
   }
 
+  /**
+   * What stands in the fields.
+   *
+   * @throws ViewExpiredException if the form was left meanwhile, as by a late answer of its own
+   *     page
+   */
   public ClearanceForm getForm() {
+    if (form == null) {
+      throw new ViewExpiredException(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
     return form;
   }
 
@@ -187,11 +200,11 @@ public class ClearanceEditView implements Serializable {
     return number;
   }
 
-  public Long getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(Long id) {
+  public void setId(String id) {
     this.id = id;
   }
 }

@@ -14,6 +14,7 @@ import hanki.period.EraDate;
 import hanki.period.HalfYear;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Forms;
+import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
 import hanki.platform.web.TimeEntry;
 import hanki.platform.web.Words;
@@ -22,6 +23,7 @@ import hanki.reference.Category;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,7 +52,7 @@ public class ConsultationEditView implements Serializable {
   private final transient Texts texts;
   private final transient Words words;
 
-  private Long id;
+  private String id;
   private int version;
   private String number;
   private ConsultationForm form;
@@ -82,7 +84,7 @@ public class ConsultationEditView implements Serializable {
     if (form != null) {
       return;
     }
-    if (id == null) {
+    if (id == null || id.isEmpty()) {
       form =
           ConsultationForm.empty(
               new EraDate(clock.today()),
@@ -95,7 +97,7 @@ public class ConsultationEditView implements Serializable {
 
   private void open() throws IOException {
     try {
-      Consultation consultation = finding.open(id);
+      Consultation consultation = finding.open(RecordId.parse(id));
       version = consultation.version();
       number = consultation.number();
       form = ConsultationForm.of(consultation);
@@ -124,12 +126,14 @@ public class ConsultationEditView implements Serializable {
       form.setStation(officer.get().station().code());
     }
     Long saved =
-        id == null
+        number == null
             ? recording.record(form.toDraft(clock.today()))
-            : correcting.correct(id, version, form.toDraft(clock.today()));
+            : correcting.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
     forms.done(
         texts.text(
-            BUNDLE, id == null ? "edit.recorded" : "edit.corrected", finding.open(saved).number()));
+            BUNDLE,
+            number == null ? "edit.recorded" : "edit.corrected",
+            finding.open(saved).number()));
     return saved;
   }
 
@@ -237,7 +241,16 @@ public class ConsultationEditView implements Serializable {
     return List.of(Handling.values());
   }
 
+  /**
+   * What stands in the fields.
+   *
+   * @throws ViewExpiredException if the form was left meanwhile, as by a late answer of its own
+   *     page
+   */
   public ConsultationForm getForm() {
+    if (form == null) {
+      throw new ViewExpiredException(FacesContext.getCurrentInstance().getViewRoot().getViewId());
+    }
     return form;
   }
 
@@ -250,11 +263,11 @@ public class ConsultationEditView implements Serializable {
     return officer.get().code();
   }
 
-  public Long getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(Long id) {
+  public void setId(String id) {
     this.id = id;
   }
 }

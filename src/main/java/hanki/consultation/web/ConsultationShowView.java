@@ -6,6 +6,7 @@ import hanki.consultation.NoSuchConsultation;
 import hanki.identity.CurrentOfficer;
 import hanki.period.HalfYear;
 import hanki.period.Period;
+import hanki.platform.web.RecordId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class ConsultationShowView {
 
   private final FindingConsultations finding;
   private final CurrentOfficer officer;
-  private Long id;
+  private String id;
   private Consultation consultation;
 
   @Inject
@@ -31,7 +32,7 @@ public class ConsultationShowView {
   /** Opens the record in the address. */
   public void load() throws IOException {
     try {
-      consultation = finding.open(id);
+      consultation = finding.open(RecordId.parse(id));
     } catch (NoSuchConsultation missing) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "consultation");
       FacesContext.getCurrentInstance().responseComplete();
@@ -52,11 +53,11 @@ public class ConsultationShowView {
     return officer.isOfficer() || officer.isAnalyst();
   }
 
-  public Long getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(Long id) {
+  public void setId(String id) {
     this.id = id;
   }
 }

@@ -7,7 +7,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -47,18 +46,16 @@ public class SignInView {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     String number =
         Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-    AuthenticationStatus status =
-        security.authenticate(
-            (HttpServletRequest) external.getRequest(),
-            (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(number, password)));
-    if (status == AuthenticationStatus.SUCCESS) {
+    security.authenticate(
+        (HttpServletRequest) external.getRequest(),
+        (HttpServletResponse) external.getResponse(),
+        AuthenticationParameters.withParams()
+            .credential(new UsernamePasswordCredential(number, password)));
+    if (security.getCallerPrincipal() != null) {
       external.redirect(external.getRequestContextPath() + target());
       FacesContext.getCurrentInstance().responseComplete();
     } else {
       password = "";
-      ((HttpServletResponse) external.getResponse()).setStatus(HttpServletResponse.SC_OK);
       forms.reject("-", texts.text(BUNDLE, "sign-in.refused"));
     }
   }

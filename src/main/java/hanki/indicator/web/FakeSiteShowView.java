@@ -4,6 +4,7 @@ import hanki.indicator.FakeSite;
 import hanki.indicator.FindingFakeSites;
 import hanki.indicator.NoSuchFakeSite;
 import hanki.indicator.ReportLine;
+import hanki.platform.web.RecordId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.List;
 public class FakeSiteShowView {
 
   private final FindingFakeSites finding;
-  private Long id;
+  private String id;
   private FakeSite site;
   private List<ReportLine> reports;
 
@@ -29,8 +30,8 @@ public class FakeSiteShowView {
   /** Opens the site in the address. */
   public void load() throws IOException {
     try {
-      site = finding.open(id);
-      reports = finding.reportsOf(id);
+      site = finding.open(RecordId.parse(id));
+      reports = finding.reportsOf(RecordId.parse(id));
     } catch (NoSuchFakeSite missing) {
       FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "site");
       FacesContext.getCurrentInstance().responseComplete();
@@ -45,11 +46,11 @@ public class FakeSiteShowView {
     return reports;
   }
 
-  public Long getId() {
+  public String getId() {
     return id;
   }
 
-  public void setId(Long id) {
+  public void setId(String id) {
     this.id = id;
   }
 }

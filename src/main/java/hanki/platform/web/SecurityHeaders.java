@@ -23,21 +23,26 @@ public class SecurityHeaders implements Filter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-  private final boolean https = new Settings().isOn("hanki.https");
+  private static final boolean HTTPS = new Settings().isOn("hanki.https");
+
+  /** The headers of every answer; the container redirects to sign-in before any filter runs. */
+  public static void putOn(HttpServletResponse answer) {
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "same-origin");
+    answer.setHeader("X-Frame-Options", "DENY");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (HTTPS) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "same-origin");
-    answer.setHeader("X-Frame-Options", "DENY");
-    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (https) {
-      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    }
+    putOn(answer);
     boolean resource = http.getServletPath().startsWith("/jakarta.faces.resource/");
     if (!resource) {
       answer.setHeader("Cache-Control", "no-store");

@@ -60,6 +60,11 @@
       return;
     }
     form.dataset.sent = 'true';
+    if (window.PrimeFaces && window.PrimeFaces.ajax) {
+      /* answers to what was typed last would come after the page has gone on */
+      window.PrimeFaces.ajax.Queue.abortAll();
+      window.PrimeFaces.ajax.Request.handle = function () {};
+    }
     window.setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
 
