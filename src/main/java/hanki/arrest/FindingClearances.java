@@ -39,6 +39,11 @@ public class FindingClearances {
     return clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
   }
 
+  /** The number of a record just saved, for the message that says so. */
+  public String numberOf(Long id) {
+    return clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new).number();
+  }
+
   /** One page of the list, newest first; the first page is 0. */
   @Audited("clearance.list")
   public List<ClearanceRow> list(ClearanceFilter filter, int page) {

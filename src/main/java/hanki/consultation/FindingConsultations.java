@@ -51,6 +51,11 @@ public class FindingConsultations {
     return consultation;
   }
 
+  /** The number of a record just saved, for the message that says so. */
+  public String numberOf(Long id) {
+    return consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new).number();
+  }
+
   /** One page of the list, the first is 0. */
   @Audited("consultation.list")
   public ConsultationPage list(ConsultationFilter filter, int page) {

@@ -2,8 +2,21 @@ package hanki.indicator;
 
 import hanki.platform.audit.Traceable;
 
-/** A file held against what is stored: how many of its good rows are new, how many known. */
-public record CheckedFile(ReportFile file, int fresh, int known) implements Traceable {
+/**
+ * A file held against what is stored: how many of its good rows are new, how many known.
+ *
+ * @param takenOverBy officer number; empty while it is only checked
+ */
+public record CheckedFile(ReportFile file, int fresh, int known, String takenOverBy)
+    implements Traceable {
+
+  CheckedFile(ReportFile file, int fresh, int known) {
+    this(file, fresh, known, "");
+  }
+
+  CheckedFile takenOverBy(String officer) {
+    return new CheckedFile(file, fresh, known, officer);
+  }
 
   /** Rows that cannot be taken over. */
   public int faulty() {
@@ -12,6 +25,7 @@ public record CheckedFile(ReportFile file, int fresh, int known) implements Trac
 
   @Override
   public String trace() {
-    return "file=%s fresh=%d known=%d faulty=%d".formatted(file.name(), fresh, known, faulty());
+    return "by=%s file=%s fresh=%d known=%d faulty=%d"
+        .formatted(takenOverBy, file.name(), fresh, known, faulty());
   }
 }

@@ -45,7 +45,8 @@ public class ImportingFakeSites {
   }
 
   /**
-   * Stores the good rows that are not known yet: all of them, or none.
+   * Stores the good rows that are not known yet: all of them, or none. Runs in the background,
+   * where no officer is signed in; who may was asked when the file was checked.
    *
    * @param importedBy officer number
    * @param progress told after each chunk how many rows of the file are done
@@ -53,7 +54,6 @@ public class ImportingFakeSites {
    * @throws ImportInterrupted if somebody else took over the same rows at the same time
    */
   @Audited("fakesite.import")
-  @Permitted(Role.ANALYST)
   public CheckedFile takeOver(ReportFile file, String importedBy, IntConsumer progress) {
     CheckedFile checked = check(file);
     FakeSiteImport source =
@@ -73,7 +73,7 @@ public class ImportingFakeSites {
     } catch (PersistenceException concurrent) {
       throw new ImportInterrupted(file.name());
     }
-    return checked;
+    return checked.takenOverBy(importedBy);
   }
 
   private void store(List<ReportRow> chunk, FakeSiteImport source) {

@@ -125,12 +125,13 @@ class RecordAConsultationBrowserIT {
   void a_correction_moves_the_count_to_the_other_half() {
     HomePage home = hanki.signedInAs("A-001");
     RecordPage record = home.recordConsultation().fill("H29.6.30", "（架空）直す前").save();
+    String edit = record.address().replace("show", "edit");
     long first = home.halfYear("period=2017H1&measure=consultation.received").value();
     long second = home.halfYear("period=2017H2&measure=consultation.received").value();
-    home.page().navigate(record.address().replace("show", "edit"));
+    home.page().navigate(edit);
 
-    ConsultationEditPage edit = new ConsultationEditPage(home.page());
-    RecordPage corrected = edit.type("receivedOn", "H29.7.1").saveByKeyboard();
+    ConsultationEditPage page = new ConsultationEditPage(home.page());
+    RecordPage corrected = page.type("receivedOn", "H29.7.1").saveByKeyboard();
 
     assertThat(corrected.message()).contains("を直しました");
     assertThat(home.halfYear("period=2017H1&measure=consultation.received").value())

@@ -108,9 +108,7 @@ public class ClearanceEditView implements Serializable {
             : recording.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
     forms.done(
         texts.text(
-            BUNDLE,
-            number == null ? "edit.recorded" : "edit.corrected",
-            finding.open(saved).number()));
+            BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return "show?faces-redirect=true&id=" + saved;
   }
 

@@ -131,9 +131,7 @@ public class ConsultationEditView implements Serializable {
             : correcting.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
     forms.done(
         texts.text(
-            BUNDLE,
-            number == null ? "edit.recorded" : "edit.corrected",
-            finding.open(saved).number()));
+            BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return saved;
   }
 

@@ -63,7 +63,9 @@
     if (window.PrimeFaces && window.PrimeFaces.ajax) {
       /* answers to what was typed last would come after the page has gone on */
       window.PrimeFaces.ajax.Queue.abortAll();
+      window.PrimeFaces.ajax.Queue.offer = function () {};
       window.PrimeFaces.ajax.Request.handle = function () {};
+      window.PrimeFaces.ajax.Request.send = function () {};
     }
     window.setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
