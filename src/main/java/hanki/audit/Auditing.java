@@ -40,7 +40,9 @@ public class Auditing {
     entries.add(new AuditEntry(clock.instant(), actor(), address(), action, subjectId, detail));
   }
 
-  void refused(@Observes AccessRefused refusal) {
+  /** A refusal is kept whatever becomes of the command around it. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void refused(@Observes AccessRefused refusal) {
     write("access.refused", null, refusal.asked());
   }
 

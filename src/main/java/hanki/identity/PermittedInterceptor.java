@@ -9,10 +9,13 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.util.Arrays;
 
-/** Refuses a command to those who may not, before its transaction begins. */
+/**
+ * Refuses a command to those who may not, before its transaction begins (whose interceptor stands
+ * at PLATFORM_BEFORE + 200): inside it, the trace of the refusal would be rolled back with it.
+ */
 @Permitted
 @Interceptor
-@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class PermittedInterceptor {
 
   private final SecurityContext security;
