@@ -9,9 +9,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Checks forms and puts each message at its field.
@@ -36,13 +40,17 @@ public class Forms {
    */
   public boolean isInOrder(Object form) {
     Set<ConstraintViolation<Object>> violations = validator.validate(form);
-    Map<String, String> firstByField = new TreeMap<>();
-    violations.forEach(
-        violation ->
-            firstByField.merge(
-                violation.getPropertyPath().toString(),
-                message(violation),
-                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    List<String> order =
+        Arrays.stream(form.getClass().getDeclaredFields()).map(Field::getName).toList();
+    Map<String, String> firstByField = new LinkedHashMap<>();
+    violations.stream()
+        .sorted(Comparator.comparing(each -> order.indexOf(each.getPropertyPath().toString())))
+        .forEach(
+            violation ->
+                firstByField.merge(
+                    violation.getPropertyPath().toString(),
+                    message(violation),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other));
     firstByField.forEach(this::reject);
     return violations.isEmpty();
   }

@@ -47,9 +47,6 @@ public class SecurityHeaders implements Filter {
     if (!resource) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    if (!http.getServletPath().endsWith(".xhtml") && !resource) {
-      answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    }
     if (!METHODS.contains(http.getMethod())) {
       answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (isForeignPost(http)) {

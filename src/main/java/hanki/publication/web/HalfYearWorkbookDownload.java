@@ -46,6 +46,7 @@ public class HalfYearWorkbookDownload extends HttpServlet {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(table, bytes);
     response.setContentType(XLSX);
+    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setContentLength(bytes.size());
     response.setHeader(
         "Content-Disposition",
