@@ -26,6 +26,13 @@ public abstract class Refusal extends RuntimeException {
     return null;
   }
 
+  /**
+   * HTTP status of a page that cannot open because of this: 404, unless a refusal says otherwise.
+   */
+  public int status() {
+    return 404;
+  }
+
   @Override
   public String getMessage() {
     return getClass().getSimpleName() + java.util.Arrays.toString(arguments);

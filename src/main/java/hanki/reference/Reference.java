@@ -56,6 +56,16 @@ public class Reference {
   }
 
   /**
+   * The categories a form offers for a record of the day: those of the day and those of today, so
+   * that a choice which does not fit the day is told, not hidden.
+   */
+  public List<Category> categoriesToChoose(Scheme scheme, LocalDate day, LocalDate today) {
+    return categories(scheme).stream()
+        .filter(category -> category.isValidOn(day) || category.isValidOn(today))
+        .toList();
+  }
+
+  /**
    * The category with that code, for a record of that day.
    *
    * @throws CategoryRetired if the scheme has no such category on the day

@@ -47,12 +47,10 @@ final class Chromium {
 
   private static boolean run(String command) {
     try {
-      return new ProcessBuilder(command.split(" "))
-              .redirectErrorStream(true)
-              .redirectOutput(Path.of("target/chromium-install.log").toFile())
-              .start()
-              .waitFor()
-          == 0;
+      ProcessBuilder process = new ProcessBuilder(command.split(" ")).redirectErrorStream(true);
+      process.environment().put("DEBIAN_FRONTEND", "noninteractive");
+      process.redirectOutput(Path.of("target/chromium-install.log").toFile());
+      return process.start().waitFor() == 0;
     } catch (IOException failed) {
       return false;
     } catch (InterruptedException interrupted) {

@@ -2,16 +2,14 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.FindingClearances;
-import hanki.arrest.NoSuchClearance;
 import hanki.arrest.RecordingClearances;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
-import hanki.period.HalfYear;
-import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Forms;
 import hanki.platform.web.ReadableCount;
 import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
+import hanki.platform.web.TypedDays;
 import hanki.platform.web.Words;
 import hanki.reference.Category;
 import hanki.reference.Reference;
@@ -22,11 +20,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Records a clearance or corrects one, and says while one types how it will count. */
 @Named("clearanceEditView")
@@ -40,7 +35,7 @@ public class ClearanceEditView implements Serializable {
   private final transient FindingClearances finding;
   private final transient Reference reference;
   private final transient CurrentOfficer officer;
-  private final transient BusinessClock clock;
+  private final transient TypedDays days;
   private final transient Forms forms;
   private final transient Texts texts;
   private final transient Words words;
@@ -56,7 +51,7 @@ public class ClearanceEditView implements Serializable {
       FindingClearances finding,
       Reference reference,
       CurrentOfficer officer,
-      BusinessClock clock,
+      TypedDays days,
       Forms forms,
       Texts texts,
       Words words) {
@@ -64,33 +59,24 @@ public class ClearanceEditView implements Serializable {
     this.finding = finding;
     this.reference = reference;
     this.officer = officer;
-    this.clock = clock;
+    this.days = days;
     this.forms = forms;
     this.texts = texts;
     this.words = words;
   }
 
   /** Opens an empty form, or that of the clearance in the address. */
-  public void load() throws IOException {
+  public void load() {
     if (form != null) {
       return;
     }
     if (id == null || id.isEmpty()) {
-      form = ClearanceForm.empty(new EraDate(clock.today()), officer.get().station().code());
+      form = ClearanceForm.empty(new EraDate(days.today()), officer.get().station().code());
     } else {
-      open();
-    }
-  }
-
-  private void open() throws IOException {
-    try {
       Clearance clearance = finding.open(RecordId.parse(id));
       version = clearance.version();
       number = clearance.number();
       form = ClearanceForm.of(clearance);
-    } catch (NoSuchClearance missing) {
-      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "clearance");
-      FacesContext.getCurrentInstance().responseComplete();
     }
   }
 
@@ -104,34 +90,22 @@ public class ClearanceEditView implements Serializable {
     }
     Long saved =
         number == null
-            ? recording.record(form.toDraft(clock.today()))
-            : recording.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
+            ? recording.record(form.toDraft(days.today()))
+            : recording.correct(RecordId.parse(id), version, form.toDraft(days.today()));
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return "show?faces-redirect=true&id=" + saved;
   }
 
-  /** The day that the text in the field names, if it names one. */
-  public Optional<LocalDate> getDay() {
-    try {
-      return Optional.of(EraDate.parse(form.getCountedOn(), clock.today()).day());
-    } catch (IllegalArgumentException notYet) {
-      return Optional.empty();
-    }
-  }
-
   /** The day in the other calendar, beside the field. */
   public String getDayEcho() {
-    return getDay().map(words::otherCalendar).orElse("");
+    return days.echo(form.getCountedOn());
   }
 
   /** 令和２年上半期, or a request to enter the day. */
   public String getCountedIn() {
-    return getDay()
-        .filter(day -> !day.isAfter(clock.today()))
-        .map(day -> words.period(HalfYear.containing(day)))
-        .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
+    return days.half(form.getCountedOn()).orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
   }
 
   /** 仙台中央. */
@@ -155,21 +129,12 @@ public class ClearanceEditView implements Serializable {
     return officer.get().station().isHeadquarters();
   }
 
-  private LocalDate dayOrToday() {
-    return getDay().orElseGet(clock::today);
-  }
-
-  /**
-   * Those of the day and those of today: a choice that does not fit the day is told, not hidden.
-   */
   private List<Category> categories(Scheme scheme) {
-    return reference.categories(scheme).stream()
-        .filter(each -> each.isValidOn(dayOrToday()) || each.isValidOn(clock.today()))
-        .toList();
+    return reference.categoriesToChoose(scheme, days.orToday(form.getCountedOn()), days.today());
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(dayOrToday());
+    return reference.stationsOn(days.orToday(form.getCountedOn()));
   }
 
   public List<Category> getOffences() {

@@ -5,19 +5,16 @@ import hanki.arrest.ClearanceRow;
 import hanki.arrest.ClearanceTotals;
 import hanki.arrest.FindingClearances;
 import hanki.identity.CurrentOfficer;
-import hanki.period.EraDate;
-import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Address;
-import hanki.platform.web.Forms;
 import hanki.platform.web.Pager;
+import hanki.platform.web.Pagers;
 import hanki.platform.web.Texts;
-import hanki.platform.web.Words;
+import hanki.platform.web.TypedDays;
 import hanki.reference.Reference;
 import hanki.reference.Station;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The list of clearances, newest first; its address is its filter. */
@@ -25,15 +22,12 @@ import java.util.List;
 @RequestScoped
 public class ClearanceListView {
 
-  private static final String BUNDLE = "hanki.arrest.Text";
-
   private final FindingClearances finding;
   private final Reference reference;
   private final CurrentOfficer officer;
-  private final BusinessClock clock;
-  private final Forms forms;
+  private final TypedDays days;
+  private final Pagers pagers;
   private final Texts texts;
-  private final Words words;
 
   private String from;
   private String to;
@@ -47,37 +41,24 @@ public class ClearanceListView {
       FindingClearances finding,
       Reference reference,
       CurrentOfficer officer,
-      BusinessClock clock,
-      Forms forms,
-      Texts texts,
-      Words words) {
+      TypedDays days,
+      Pagers pagers,
+      Texts texts) {
     this.finding = finding;
     this.reference = reference;
     this.officer = officer;
-    this.clock = clock;
-    this.forms = forms;
+    this.days = days;
+    this.pagers = pagers;
     this.texts = texts;
-    this.words = words;
   }
 
   /** Reads the page once, so that one look leaves one entry. */
   public void load() {
     ClearanceFilter filter =
-        new ClearanceFilter(day(from, "list.from"), day(to, "list.to"), station);
+        new ClearanceFilter(
+            days.condition(from, text("list.from")), days.condition(to, text("list.to")), station);
     rows = finding.list(filter, Pager.pageNumber(page));
     totals = finding.totals(filter);
-  }
-
-  private LocalDate day(String typed, String field) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    try {
-      return EraDate.parse(typed, clock.today()).day();
-    } catch (IllegalArgumentException unreadable) {
-      forms.reject("-", texts.text(BUNDLE, "list.dayUnreadable", texts.text(BUNDLE, field), typed));
-      return null;
-    }
   }
 
   public List<ClearanceRow> getRows() {
@@ -89,18 +70,16 @@ public class ClearanceListView {
   }
 
   public Pager getPager() {
-    int number = Pager.pageNumber(page);
-    long first = (long) number * FindingClearances.PAGE_SIZE;
-    return new Pager(
-        number,
+    return pagers.pager(
+        page,
         FindingClearances.PAGE_SIZE,
+        rows.size(),
         totals.records(),
-        new Address("list.xhtml").with("from", from).with("to", to).with("station", station).open(),
-        texts.common(
-            "pager.rows",
-            words.number(rows.isEmpty() ? 0 : first + 1),
-            words.number(first + rows.size()),
-            words.number(totals.records())));
+        new Address("list.xhtml").with("from", from).with("to", to).with("station", station));
+  }
+
+  private String text(String key) {
+    return texts.text("hanki.arrest.Text", key);
   }
 
   /** Whether anything narrows the list. */

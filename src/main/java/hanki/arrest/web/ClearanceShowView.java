@@ -2,16 +2,13 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.FindingClearances;
-import hanki.arrest.NoSuchClearance;
 import hanki.identity.CurrentOfficer;
 import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.web.RecordId;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 
 /** Shows one clearance. One that may not be seen is missing. */
 @Named("clearanceShowView")
@@ -30,13 +27,8 @@ public class ClearanceShowView {
   }
 
   /** Opens the record in the address. */
-  public void load() throws IOException {
-    try {
-      clearance = finding.open(RecordId.parse(id));
-    } catch (NoSuchClearance missing) {
-      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "clearance");
-      FacesContext.getCurrentInstance().responseComplete();
-    }
+  public void load() {
+    clearance = finding.open(RecordId.parse(id));
   }
 
   public Clearance getClearance() {

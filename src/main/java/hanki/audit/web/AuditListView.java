@@ -5,8 +5,7 @@ import hanki.audit.AuditRow;
 import hanki.audit.ReadingAuditTrail;
 import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
-import hanki.platform.web.Texts;
-import hanki.platform.web.Words;
+import hanki.platform.web.Pagers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,18 +17,16 @@ import java.util.List;
 public class AuditListView {
 
   private final ReadingAuditTrail trail;
-  private final Texts texts;
-  private final Words words;
+  private final Pagers pagers;
   private String actor = "";
   private String action = "";
   private String page;
   private List<AuditRow> rows;
 
   @Inject
-  AuditListView(ReadingAuditTrail trail, Texts texts, Words words) {
+  AuditListView(ReadingAuditTrail trail, Pagers pagers) {
     this.trail = trail;
-    this.texts = texts;
-    this.words = words;
+    this.pagers = pagers;
   }
 
   /** Reads the page once, so that one look leaves one entry. */
@@ -46,18 +43,12 @@ public class AuditListView {
   }
 
   public Pager getPager() {
-    long found = trail.count(filter());
-    int number = Pager.pageNumber(page);
-    return new Pager(
-        number,
+    return pagers.pager(
+        page,
         ReadingAuditTrail.PAGE_SIZE,
-        found,
-        new Address("list.xhtml").with("actor", actor).with("action", action).open(),
-        texts.common(
-            "pager.rows",
-            words.number(rows.isEmpty() ? 0 : (long) number * ReadingAuditTrail.PAGE_SIZE + 1),
-            words.number((long) number * ReadingAuditTrail.PAGE_SIZE + rows.size()),
-            words.number(found)));
+        rows.size(),
+        trail.count(filter()),
+        new Address("list.xhtml").with("actor", actor).with("action", action));
   }
 
   public String getActor() {

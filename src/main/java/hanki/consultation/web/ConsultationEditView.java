@@ -7,16 +7,14 @@ import hanki.consultation.CorrectingConsultations;
 import hanki.consultation.Damage;
 import hanki.consultation.FindingConsultations;
 import hanki.consultation.Handling;
-import hanki.consultation.NoSuchConsultation;
 import hanki.consultation.RecordingConsultations;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
-import hanki.period.HalfYear;
-import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Forms;
 import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
 import hanki.platform.web.TimeEntry;
+import hanki.platform.web.TypedDays;
 import hanki.platform.web.Words;
 import hanki.quantity.Yen;
 import hanki.reference.Category;
@@ -28,11 +26,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Records a consultation or corrects one, and says while one types how it will count. */
 @Named("consultationEditView")
@@ -47,7 +42,7 @@ public class ConsultationEditView implements Serializable {
   private final transient FindingConsultations finding;
   private final transient Reference reference;
   private final transient CurrentOfficer officer;
-  private final transient BusinessClock clock;
+  private final transient TypedDays days;
   private final transient Forms forms;
   private final transient Texts texts;
   private final transient Words words;
@@ -64,7 +59,7 @@ public class ConsultationEditView implements Serializable {
       FindingConsultations finding,
       Reference reference,
       CurrentOfficer officer,
-      BusinessClock clock,
+      TypedDays days,
       Forms forms,
       Texts texts,
       Words words) {
@@ -73,37 +68,28 @@ public class ConsultationEditView implements Serializable {
     this.finding = finding;
     this.reference = reference;
     this.officer = officer;
-    this.clock = clock;
+    this.days = days;
     this.forms = forms;
     this.texts = texts;
     this.words = words;
   }
 
   /** Opens an empty form, or that of the consultation in the address. */
-  public void load() throws IOException {
+  public void load() {
     if (form != null) {
       return;
     }
     if (id == null || id.isEmpty()) {
       form =
           ConsultationForm.empty(
-              new EraDate(clock.today()),
-              TimeEntry.text(clock.minute().toLocalTime()),
+              new EraDate(days.today()),
+              TimeEntry.text(days.now()),
               officer.get().station().code());
     } else {
-      open();
-    }
-  }
-
-  private void open() throws IOException {
-    try {
       Consultation consultation = finding.open(RecordId.parse(id));
       version = consultation.version();
       number = consultation.number();
       form = ConsultationForm.of(consultation);
-    } catch (NoSuchConsultation missing) {
-      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "consultation");
-      FacesContext.getCurrentInstance().responseComplete();
     }
   }
 
@@ -127,26 +113,17 @@ public class ConsultationEditView implements Serializable {
     }
     Long saved =
         number == null
-            ? recording.record(form.toDraft(clock.today()))
-            : correcting.correct(RecordId.parse(id), version, form.toDraft(clock.today()));
+            ? recording.record(form.toDraft(days.today()))
+            : correcting.correct(RecordId.parse(id), version, form.toDraft(days.today()));
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return saved;
   }
 
-  /** The day that the text in the field names, if it names one. */
-  public Optional<LocalDate> getDay() {
-    try {
-      return Optional.of(EraDate.parse(form.getReceivedOn(), clock.today()).day());
-    } catch (IllegalArgumentException notYet) {
-      return Optional.empty();
-    }
-  }
-
-  /** 令和2年6月30日（火） 2020年, beside the field. */
+  /** The day in the other calendar, beside the field. */
   public String getDayEcho() {
-    return getDay().map(words::otherCalendar).orElse("");
+    return days.echo(form.getReceivedOn());
   }
 
   /** 50万2,000円, beside the field. */
@@ -165,9 +142,7 @@ public class ConsultationEditView implements Serializable {
 
   /** 令和２年上半期, or a request to enter the day. */
   public String getCountedIn() {
-    return getDay()
-        .filter(day -> !day.isAfter(clock.today()))
-        .map(day -> words.period(HalfYear.containing(day)))
+    return days.half(form.getReceivedOn())
         .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
   }
 
@@ -194,21 +169,12 @@ public class ConsultationEditView implements Serializable {
     return officer.get().station().isHeadquarters();
   }
 
-  private LocalDate dayOrToday() {
-    return getDay().orElseGet(clock::today);
-  }
-
-  /**
-   * Those of the day and those of today: a choice that does not fit the day is told, not hidden.
-   */
   private List<Category> categories(Scheme scheme) {
-    return reference.categories(scheme).stream()
-        .filter(each -> each.isValidOn(dayOrToday()) || each.isValidOn(clock.today()))
-        .toList();
+    return reference.categoriesToChoose(scheme, days.orToday(form.getReceivedOn()), days.today());
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(dayOrToday());
+    return reference.stationsOn(days.orToday(form.getReceivedOn()));
   }
 
   public List<Category> getNationalCategories() {

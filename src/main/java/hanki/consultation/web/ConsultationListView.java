@@ -6,13 +6,11 @@ import hanki.consultation.ConsultationKind;
 import hanki.consultation.ConsultationPage;
 import hanki.consultation.FindingConsultations;
 import hanki.identity.CurrentOfficer;
-import hanki.period.EraDate;
-import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Address;
-import hanki.platform.web.Forms;
 import hanki.platform.web.Pager;
+import hanki.platform.web.Pagers;
 import hanki.platform.web.Texts;
-import hanki.platform.web.Words;
+import hanki.platform.web.TypedDays;
 import hanki.reference.Category;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
@@ -20,7 +18,6 @@ import hanki.reference.Station;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,10 +29,9 @@ public class ConsultationListView {
   private final FindingConsultations finding;
   private final Reference reference;
   private final CurrentOfficer officer;
-  private final BusinessClock clock;
-  private final Forms forms;
+  private final TypedDays days;
+  private final Pagers pagers;
   private final Texts texts;
-  private final Words words;
 
   private String q;
   private String from;
@@ -53,17 +49,15 @@ public class ConsultationListView {
       FindingConsultations finding,
       Reference reference,
       CurrentOfficer officer,
-      BusinessClock clock,
-      Forms forms,
-      Texts texts,
-      Words words) {
+      TypedDays days,
+      Pagers pagers,
+      Texts texts) {
     this.finding = finding;
     this.reference = reference;
     this.officer = officer;
-    this.clock = clock;
-    this.forms = forms;
+    this.days = days;
+    this.pagers = pagers;
     this.texts = texts;
-    this.words = words;
   }
 
   /** Reads the page once, so that one look leaves one entry. */
@@ -79,8 +73,8 @@ public class ConsultationListView {
             .orElse(Order.RECEIVED);
     return new ConsultationFilter(
         q == null || q.length() <= 100 ? q : q.substring(0, 100),
-        day(from, "list.from"),
-        day(to, "list.to"),
+        days.condition(from, text("list.from")),
+        days.condition(to, text("list.to")),
         category,
         reporting,
         station,
@@ -90,24 +84,6 @@ public class ConsultationListView {
             .orElse(null),
         order,
         isAscending());
-  }
-
-  private LocalDate day(String typed, String field) {
-    if (typed == null || typed.isBlank()) {
-      return null;
-    }
-    try {
-      return EraDate.parse(typed, clock.today()).day();
-    } catch (IllegalArgumentException unreadable) {
-      forms.reject(
-          "-",
-          texts.text(
-              "hanki.consultation.Text",
-              "list.dayUnreadable",
-              texts.text("hanki.consultation.Text", field),
-              typed));
-      return null;
-    }
   }
 
   public ConsultationPage getFound() {
@@ -129,18 +105,12 @@ public class ConsultationListView {
   }
 
   public Pager getPager() {
-    int number = Pager.pageNumber(page);
-    long first = (long) number * FindingConsultations.PAGE_SIZE;
-    return new Pager(
-        number,
-        FindingConsultations.PAGE_SIZE,
-        found.found(),
-        address(sort).open(),
-        texts.common(
-            "pager.rows",
-            words.number(found.rows().isEmpty() ? 0 : first + 1),
-            words.number(first + found.rows().size()),
-            words.number(found.found())));
+    return pagers.pager(
+        page, FindingConsultations.PAGE_SIZE, found.rows().size(), found.found(), address(sort));
+  }
+
+  private String text(String key) {
+    return texts.text("hanki.consultation.Text", key);
   }
 
   private Address address(String sorted) {

@@ -2,16 +2,13 @@ package hanki.consultation.web;
 
 import hanki.consultation.Consultation;
 import hanki.consultation.FindingConsultations;
-import hanki.consultation.NoSuchConsultation;
 import hanki.identity.CurrentOfficer;
 import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.web.RecordId;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 
 /** Shows one consultation. One that may not be seen is missing. */
 @Named("consultationShowView")
@@ -30,13 +27,8 @@ public class ConsultationShowView {
   }
 
   /** Opens the record in the address. */
-  public void load() throws IOException {
-    try {
-      consultation = finding.open(RecordId.parse(id));
-    } catch (NoSuchConsultation missing) {
-      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "consultation");
-      FacesContext.getCurrentInstance().responseComplete();
-    }
+  public void load() {
+    consultation = finding.open(RecordId.parse(id));
   }
 
   public Consultation getConsultation() {

@@ -2,14 +2,11 @@ package hanki.indicator.web;
 
 import hanki.indicator.FakeSite;
 import hanki.indicator.FindingFakeSites;
-import hanki.indicator.NoSuchFakeSite;
 import hanki.indicator.ReportLine;
 import hanki.platform.web.RecordId;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 
 /** Shows one fake site, its address defanged, and every report of it. */
@@ -28,14 +25,9 @@ public class FakeSiteShowView {
   }
 
   /** Opens the site in the address. */
-  public void load() throws IOException {
-    try {
-      site = finding.open(RecordId.parse(id));
-      reports = finding.reportsOf(RecordId.parse(id));
-    } catch (NoSuchFakeSite missing) {
-      FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "site");
-      FacesContext.getCurrentInstance().responseComplete();
-    }
+  public void load() {
+    site = finding.open(RecordId.parse(id));
+    reports = finding.reportsOf(RecordId.parse(id));
   }
 
   public FakeSite getSite() {

@@ -1,7 +1,7 @@
 package hanki.platform.web;
 
 /**
- * Where one is in a list whose address is its filter.
+ * Where one is in a list whose address is its filter. Made by {@link Pagers}.
  *
  * <p>A class with getters, because the page reads it by EL.
  */
@@ -13,14 +13,7 @@ public class Pager {
   private final String address;
   private final String text;
 
-  /**
-   * One page of a list.
-   *
-   * @param page counted from 0
-   * @param address of the list with its filter, ready to take {@code page=} at its end
-   * @param text says which rows of how many are shown
-   */
-  public Pager(int page, int size, long found, String address, String text) {
+  Pager(int page, int size, long found, String address, String text) {
     this.page = page;
     this.size = size;
     this.found = found;
@@ -45,6 +38,7 @@ public class Pager {
     return Math.max(1, (found + size - 1) / size);
   }
 
+  /** 1～50件目（全2,292件）. */
   public String getText() {
     return text;
   }

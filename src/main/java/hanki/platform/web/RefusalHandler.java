@@ -37,7 +37,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     while (events.hasNext()) {
       Throwable thrown = events.next().getContext().getException();
       Refusal refusal = cause(thrown, Refusal.class);
-      if (refusal != null && page.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      if (refusal != null
+          && !page.isPostback()
+          && !page.getExternalContext().isResponseCommitted()) {
+        answer(page, refusal.status());
+      } else if (refusal != null && page.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
         CDI.current().select(Forms.class).get().reject(refusal);
         page.renderResponse();
       } else if (cause(thrown, ViewExpiredException.class) != null) {
@@ -68,10 +72,15 @@ class RefusalHandler extends ExceptionHandlerWrapper {
       redirect(page, target);
       return;
     }
+    page.getExternalContext().getRequestMap().put("faultNumber", number);
+    answer(page, status);
+  }
+
+  /** A page that cannot open answers like one that does not exist, or that the role may not see. */
+  private static void answer(FacesContext page, int status) {
     try {
-      page.getExternalContext().getRequestMap().put("faultNumber", number);
       page.getExternalContext().responseReset();
-      page.getExternalContext().responseSendError(status, number);
+      page.getExternalContext().responseSendError(status, "refused");
       page.responseComplete();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

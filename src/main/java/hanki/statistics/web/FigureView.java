@@ -4,7 +4,7 @@ import hanki.identity.CurrentOfficer;
 import hanki.period.HalfYear;
 import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
-import hanki.platform.web.Texts;
+import hanki.platform.web.Pagers;
 import hanki.platform.web.Words;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Contributions;
@@ -14,11 +14,10 @@ import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
+import hanki.statistics.UnknownFigure;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 
 /** 数値の内訳: one figure, its comparison, the check against its records, and the records. */
@@ -28,7 +27,7 @@ public class FigureView {
 
   private final FigureBook figures;
   private final CurrentOfficer officer;
-  private final Texts texts;
+  private final Pagers pagers;
   private final Words words;
 
   private String at;
@@ -42,25 +41,22 @@ public class FigureView {
   private List<RecordReference> records;
 
   @Inject
-  FigureView(FigureBook figures, CurrentOfficer officer, Texts texts, Words words) {
+  FigureView(FigureBook figures, CurrentOfficer officer, Pagers pagers, Words words) {
     this.figures = figures;
     this.officer = officer;
-    this.texts = texts;
+    this.pagers = pagers;
     this.words = words;
   }
 
   /** Counts the figure and reads one page of its records; an unknown address is a missing page. */
-  public void load() throws IOException {
+  public void load() {
     try {
       address = FigureAddress.parse(at);
-      measure = figures.measure(address.measure());
-      figure = figures.figure(address);
-    } catch (IllegalArgumentException | hanki.statistics.UnknownFigure unknown) {
-      FacesContext faces = FacesContext.getCurrentInstance();
-      faces.getExternalContext().responseSendError(404, "figure");
-      faces.responseComplete();
-      return;
+    } catch (IllegalArgumentException noAddress) {
+      throw new UnknownFigure(at);
     }
+    measure = figures.measure(address.measure());
+    figure = figures.figure(address);
     lastYear = figures.figure(address.in(address.period().sameLastYear()));
     previous = figures.figure(address.in(address.period().previous()));
     contributions = figures.contributions(address, officer.scope());
@@ -110,18 +106,12 @@ public class FigureView {
   }
 
   public Pager getPager() {
-    int number = Pager.pageNumber(page);
-    long first = (long) number * FigureBook.PAGE_SIZE;
-    return new Pager(
-        number,
+    return pagers.pager(
+        page,
         FigureBook.PAGE_SIZE,
+        records.size(),
         contributions.records(),
-        new Address("figure.xhtml").with("at", address).open(),
-        texts.common(
-            "pager.rows",
-            words.number(records.isEmpty() ? 0 : first + 1),
-            words.number(first + records.size()),
-            words.number(contributions.records())));
+        new Address("figure.xhtml").with("at", address));
   }
 
   /** The table in which the figure stands. */
