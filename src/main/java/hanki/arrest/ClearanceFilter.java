@@ -1,5 +1,6 @@
 package hanki.arrest;
 
+import hanki.platform.audit.Trace;
 import hanki.platform.audit.Traceable;
 import java.time.LocalDate;
 
@@ -18,6 +19,10 @@ public record ClearanceFilter(LocalDate from, LocalDate to, String station) impl
 
   @Override
   public String trace() {
-    return "from=%s to=%s station=%s".formatted(from, to, station);
+    return new Trace()
+        .with("from", from.equals(EARLIEST) ? null : from)
+        .with("to", to.equals(LATEST) ? null : to)
+        .with("station", station)
+        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package hanki.audit;
 
+import hanki.platform.audit.Trace;
 import hanki.platform.audit.Traceable;
 
 /**
@@ -27,6 +28,6 @@ public record AuditFilter(String actor, String action) implements Traceable {
 
   @Override
   public String trace() {
-    return "actor=" + actor + " action=" + action;
+    return new Trace().with("actor", actor).with("action", action).toString();
   }
 }

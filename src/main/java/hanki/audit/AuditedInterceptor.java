@@ -1,5 +1,6 @@
 package hanki.audit;
 
+import hanki.platform.audit.ActedBy;
 import hanki.platform.audit.Audited;
 import hanki.platform.audit.Traceable;
 import jakarta.annotation.Priority;
@@ -29,7 +30,8 @@ class AuditedInterceptor {
   Object write(InvocationContext call) throws Exception {
     Object result = call.proceed();
     String action = call.getMethod().getAnnotation(Audited.class).value();
-    auditing.write(action, subject(call, result), detail(call, result));
+    String actor = result instanceof ActedBy known ? known.actor() : "";
+    auditing.write(actor, action, subject(call, result), detail(call, result));
     return result;
   }
 

@@ -35,15 +35,27 @@ public class Auditing {
     this.clock = clock;
   }
 
-  /** Adds one entry about the present officer, or about the program itself where nobody asked. */
-  public void write(String action, Long subjectId, String detail) {
-    entries.add(new AuditEntry(clock.instant(), actor(), address(), action, subjectId, detail));
+  /**
+   * Adds one entry.
+   *
+   * @param actor who acted where the request does not know it; empty for the present officer, or
+   *     for the program itself where nobody asked
+   */
+  public void write(String actor, String action, Long subjectId, String detail) {
+    entries.add(
+        new AuditEntry(
+            clock.instant(),
+            actor.isEmpty() ? actor() : actor,
+            address(),
+            action,
+            subjectId,
+            detail));
   }
 
   /** A refusal is kept whatever becomes of the command around it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void refused(@Observes AccessRefused refusal) {
-    write("access.refused", null, refusal.asked());
+    write("", "access.refused", null, refusal.asked());
   }
 
   private String actor() {

@@ -1,5 +1,6 @@
 package hanki.consultation;
 
+import hanki.platform.audit.Trace;
 import hanki.platform.audit.Traceable;
 import java.time.LocalDate;
 
@@ -31,7 +32,14 @@ public record ConsultationFilter(
 
   @Override
   public String trace() {
-    return "words=%s from=%s to=%s category=%s reporting=%s station=%s kind=%s"
-        .formatted(words, from, to, nationalCategory, reportingCategory, station, kind);
+    return new Trace()
+        .with("words", words)
+        .with("from", from)
+        .with("to", to)
+        .with("category", nationalCategory)
+        .with("reporting", reportingCategory)
+        .with("station", station)
+        .with("kind", kind)
+        .toString();
   }
 }

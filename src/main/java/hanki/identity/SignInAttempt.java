@@ -1,15 +1,22 @@
 package hanki.identity;
 
+import hanki.platform.audit.ActedBy;
 import hanki.platform.audit.Traceable;
 
 /** What came of one attempt to sign in. */
-public record SignInAttempt(String code, Result result, Role role) implements Traceable {
+public record SignInAttempt(String code, Result result, Role role) implements Traceable, ActedBy {
 
   /** The ways an attempt can end. Only {@link #ACCEPTED} opens a session. */
   public enum Result {
     ACCEPTED,
     REFUSED,
     PAUSED
+  }
+
+  /** Who got in; a number that was only typed is not taken for somebody. */
+  @Override
+  public String actor() {
+    return result == Result.ACCEPTED ? code : "";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hanki.indicator;
 
+import hanki.platform.audit.ActedBy;
 import hanki.platform.audit.Traceable;
 
 /**
@@ -8,7 +9,7 @@ import hanki.platform.audit.Traceable;
  * @param takenOverBy officer number; empty while it is only checked
  */
 public record CheckedFile(ReportFile file, int fresh, int known, String takenOverBy)
-    implements Traceable {
+    implements Traceable, ActedBy {
 
   CheckedFile(ReportFile file, int fresh, int known) {
     this(file, fresh, known, "");
@@ -24,8 +25,12 @@ public record CheckedFile(ReportFile file, int fresh, int known, String takenOve
   }
 
   @Override
+  public String actor() {
+    return takenOverBy;
+  }
+
+  @Override
   public String trace() {
-    return "by=%s file=%s fresh=%d known=%d faulty=%d"
-        .formatted(takenOverBy, file.name(), fresh, known, faulty());
+    return "file=%s fresh=%d known=%d faulty=%d".formatted(file.name(), fresh, known, faulty());
   }
 }

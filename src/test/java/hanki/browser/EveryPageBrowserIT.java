@@ -162,7 +162,7 @@ class EveryPageBrowserIT {
         .contains("consultation.record", "consultation.read", "consultation.list", "words=宅配")
         .contains("127.0.0.1")
         .doesNotContain(hanki.password("A-001"));
-    administrator.open("/audit/list.xhtml?action=identity.sign-in");
+    administrator.open("/audit/list.xhtml?actor=A-001&action=identity.sign-in");
     assertThat(administrator.page().innerText("#entries")).contains("A-001 ACCEPTED");
     administrator.open("/audit/list.xhtml?actor=nobody");
     assertThat(administrator.text()).contains("この条件の記録はありません");
