@@ -112,6 +112,7 @@ class ImportFakeSitesBrowserIT {
     ImportPage page = new ImportPage(home.page()).check();
     assertThat(page.fresh()).isEqualTo("18,574");
     assertThat(page.takeOver()).contains("新しく 18,574 行", "取り込まなかった行 0 行");
+    assertThat(hanki.complaints()).as("complaints while the progress was shown").isEmpty();
 
     assertThat(home.halfYear("period=2020H1&measure=fakesite.reported").sentence())
         .isEqualTo("令和２年上半期の偽サイト報告件数は、5,271件（前年同期比＋2,560件、＋94.4％）");
