@@ -110,6 +110,19 @@ class RecordAConsultationBrowserIT {
     assertThat(page.fault("damageYen")).contains("被害が「あり」になっていません");
   }
 
+  /**
+   * 386 and －26 are those of the deck; a consultation of today moves the other number to this year.
+   */
+  @Test
+  void the_first_page_says_for_which_year_each_number_stands() {
+    HomePage home = hanki.signedInAs("A-001");
+    home.recordConsultation().fill("今日", "（架空）今日の相談").save();
+
+    assertThat(home.open("/index.xhtml").told())
+        .startsWith("令和元年　検挙386件（前年比－26件）、令和")
+        .doesNotContain("令和元年　相談");
+  }
+
   @Test
   void pressing_save_twice_records_once() {
     HomePage home = hanki.signedInAs("A-001");

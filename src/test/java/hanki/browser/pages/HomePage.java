@@ -20,7 +20,7 @@ public class HomePage {
   }
 
   public String told() {
-    return page.innerText("#told").replaceAll("\\s+", " ").strip();
+    return page.innerText("#told").strip();
   }
 
   public FigurePage followFirstFigure() {
