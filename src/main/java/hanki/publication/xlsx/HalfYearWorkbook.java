@@ -1,6 +1,7 @@
 package hanki.publication.xlsx;
 
 import hanki.period.HalfYear;
+import hanki.platform.SpreadsheetText;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.publication.HalfYearTable;
@@ -186,9 +187,7 @@ public class HalfYearWorkbook {
 
   private static void text(
       Row row, int column, String text, org.apache.poi.ss.usermodel.CellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellValue(text);
-    cell.setCellStyle(style);
+    SpreadsheetText.write(row.createCell(column), text, style);
   }
 
   private static void number(

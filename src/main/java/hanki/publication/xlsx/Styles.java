@@ -8,9 +8,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/**
- * The few cell styles of a table. Text from records is quoted, so that a brand "=1+1" stays a text.
- */
+/** The few cell styles of a table; {@link hanki.platform.SpreadsheetText} marks those of texts. */
 class Styles {
 
   private static final String FONT = "BIZ UDゴシック";
@@ -43,7 +41,6 @@ class Styles {
     headRightPlain = style(10, false);
     headRightPlain.setAlignment(HorizontalAlignment.RIGHT);
     text = style(10, false);
-    text.setQuotePrefixed(true);
     totalText = style(10, true);
     totalText.setBorderTop(BorderStyle.THIN);
     number = number(false, "#,##0");
@@ -52,7 +49,6 @@ class Styles {
     difference = number(false, "\"＋\"#,##0;\"－\"#,##0;\"±\"0");
     rate = number(false, "\"＋\"#,##0.0;\"－\"#,##0.0;\"±\"0.0");
     address = style(9, false);
-    address.setQuotePrefixed(true);
   }
 
   private CellStyle style(int points, boolean bold) {
