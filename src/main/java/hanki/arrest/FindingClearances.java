@@ -1,8 +1,8 @@
 package hanki.arrest;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.identity.Scope;
 import hanki.platform.audit.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import org.hibernate.query.Page;
 /** Lists and opens clearances within the reader's scope. */
 @ApplicationScoped
 @Transactional
-@Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+@Permitted(Permission.READ_CASES)
 public class FindingClearances {
 
   /** Rows on one page of the list. */

@@ -1,8 +1,8 @@
 package hanki.arrest;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
@@ -52,7 +52,7 @@ public class RecordingClearances {
    * @throws NothingCleared if it counts neither a case nor a person
    */
   @Audited("clearance.record")
-  @Permitted({Role.OFFICER, Role.ANALYST})
+  @Permitted(Permission.RECORD_CLEARANCES)
   public Long record(ClearanceDraft draft) {
     Optional<Long> already = clearances.recordedWith(draft.submitToken());
     return already.isPresent() ? already.get() : add(draft, officer.get().code()).id();
@@ -66,7 +66,7 @@ public class RecordingClearances {
    * @throws ClearanceChangedMeanwhile if somebody else corrected it after the form was opened
    */
   @Audited("clearance.correct")
-  @Permitted({Role.OFFICER, Role.ANALYST})
+  @Permitted(Permission.RECORD_CLEARANCES)
   public Long correct(Long id, int version, ClearanceDraft draft) {
     Clearance clearance = clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
     if (clearance.version() != version) {

@@ -1,7 +1,7 @@
 package hanki.audit;
 
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import org.hibernate.query.Page;
 /** What an administrator reads of the trail; reading it is an entry, too. */
 @ApplicationScoped
 @Transactional
-@Permitted(Role.ADMINISTRATOR)
+@Permitted(Permission.READ_AUDIT_TRAIL)
 public class ReadingAuditTrail {
 
   /** Entries on one page of the list. */

@@ -1,8 +1,8 @@
 package hanki.consultation;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import hanki.reference.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class CorrectingConsultations {
    * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
    */
   @Audited("consultation.correct")
-  @Permitted({Role.OFFICER, Role.ANALYST})
+  @Permitted(Permission.RECORD_CONSULTATIONS)
   public Long correct(Long id, int version, ConsultationDraft draft) {
     Consultation consultation =
         consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);

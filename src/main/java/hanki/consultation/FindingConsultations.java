@@ -1,8 +1,8 @@
 package hanki.consultation;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.identity.Scope;
 import hanki.platform.audit.Audited;
 import hanki.quantity.Yen;
@@ -22,7 +22,7 @@ import java.util.List;
 /** Lists and opens consultations within the reader's scope. The one place with optional filters. */
 @ApplicationScoped
 @Transactional
-@Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+@Permitted(Permission.READ_CASES)
 public class FindingConsultations {
 
   /** Rows on one page of the list. */

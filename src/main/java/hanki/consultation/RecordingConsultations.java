@@ -1,8 +1,8 @@
 package hanki.consultation;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
@@ -51,7 +51,7 @@ public class RecordingConsultations {
    * @throws DamageNotSuffered if an amount is named although nothing was lost
    */
   @Audited("consultation.record")
-  @Permitted({Role.OFFICER, Role.ANALYST})
+  @Permitted(Permission.RECORD_CONSULTATIONS)
   public Long record(ConsultationDraft draft) {
     Optional<Long> already = consultations.recordedWith(draft.submitToken());
     if (already.isPresent()) {

@@ -48,23 +48,8 @@ public class CurrentOfficer {
     return find().isPresent();
   }
 
-  public boolean isOfficer() {
-    return is(Role.OFFICER);
-  }
-
-  public boolean isAnalyst() {
-    return is(Role.ANALYST);
-  }
-
-  public boolean isManager() {
-    return is(Role.MANAGER);
-  }
-
-  public boolean isAdministrator() {
-    return is(Role.ADMINISTRATOR);
-  }
-
-  private boolean is(Role role) {
-    return find().filter(found -> found.role() == role).isPresent();
+  /** Whether one of the officer's roles holds the permission; nobody holds none. */
+  public boolean may(Permission permission) {
+    return find().filter(found -> permission.isGivenTo(found.roles())).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.PrintStream;
+import java.util.Set;
 
 /**
  * Makes one account for each role at the first start, with random passwords that are printed once
@@ -43,15 +44,20 @@ public class FirstAccounts {
     console.println();
     console.println("== 最初の利用者（パスワードはこの一度だけ表示します）/ First accounts, shown only once ==");
     create(console, "Z-001", "管理者", Role.ADMINISTRATOR, headquarters);
-    create(console, "A-001", "受理者", Role.OFFICER, station);
+    create(console, "A-001", "受理者", Role.RECEIVER, station);
+    create(console, "S-001", "捜査員", Role.INVESTIGATOR, station);
+    create(console, "T-001", "統計担当", Role.STATISTICIAN, headquarters);
     create(console, "B-001", "分析官", Role.ANALYST, headquarters);
+    create(console, "K-001", "決裁者", Role.APPROVER, headquarters);
     create(console, "C-001", "管理職", Role.MANAGER, headquarters);
+    create(console, "D-001", "監査担当", Role.AUDITOR, headquarters);
     console.println();
   }
 
   private void create(PrintStream console, String code, String name, Role role, Station station) {
     String password = passwords.random();
-    officers.add(new Officer(code, name, role, station, passwords.hash(password), clock.instant()));
+    officers.add(
+        new Officer(code, name, Set.of(role), station, passwords.hash(password), clock.instant()));
     console.printf("  %s  %s  %s（%s）%n", code, password, name, station.name().ja());
   }
 }

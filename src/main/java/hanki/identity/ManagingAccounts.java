@@ -11,7 +11,7 @@ import java.util.List;
 /** What an administrator does with accounts. None is deleted: records name their officers. */
 @ApplicationScoped
 @Transactional
-@Permitted(Role.ADMINISTRATOR)
+@Permitted(Permission.MANAGE_ACCOUNTS)
 public class ManagingAccounts {
 
   private final Officers officers;
@@ -49,7 +49,7 @@ public class ManagingAccounts {
         new Officer(
             draft.code(),
             draft.name(),
-            draft.role(),
+            draft.roles(),
             reference.station(draft.stationCode(), clock.today()),
             passwords.hash(password),
             clock.instant()));

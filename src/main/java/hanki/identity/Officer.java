@@ -1,6 +1,9 @@
 package hanki.identity;
 
 import hanki.reference.Station;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +17,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** An account: officer number, name, role, post, and how often the password was wrong. */
 @Entity
 public class Officer {
+
+  /** Roles that work for the whole prefecture wherever they sit. */
+  private static final Set<Role> WHOLE_PREFECTURE =
+      EnumSet.of(Role.STATISTICIAN, Role.ANALYST, Role.APPROVER, Role.MANAGER);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "officer_seq")
@@ -29,8 +38,17 @@ public class Officer {
   private String code;
   private String name;
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "officer_role", joinColumns = @JoinColumn(name = "officer_id"))
+  @Column(name = "role")
   @Enumerated(EnumType.STRING)
-  private Role role;
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  /** 巡査部長; empty if not said. */
+  private String rank;
+
+  /** 生活安全課 相談係; empty if not said. */
+  private String post;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "station_id")
@@ -44,10 +62,18 @@ public class Officer {
 
   protected Officer() {}
 
-  Officer(String code, String name, Role role, Station station, String passwordHash, Instant now) {
+  Officer(
+      String code,
+      String name,
+      Set<Role> roles,
+      Station station,
+      String passwordHash,
+      Instant now) {
     this.code = code;
     this.name = name;
-    this.role = role;
+    this.roles.addAll(roles);
+    this.rank = "";
+    this.post = "";
     this.station = station;
     this.passwordHash = passwordHash;
     this.enabled = true;
@@ -67,8 +93,17 @@ public class Officer {
     return name;
   }
 
-  public Role role() {
-    return role;
+  /** At least one, in the order of {@link Role}. */
+  public Set<Role> roles() {
+    return EnumSet.copyOf(roles);
+  }
+
+  public String rank() {
+    return rank;
+  }
+
+  public String post() {
+    return post;
   }
 
   public Station station() {
@@ -90,12 +125,13 @@ public class Officer {
 
   /** Whose records this officer sees. */
   public Scope scope() {
-    return switch (role) {
-      case ADMINISTRATOR -> Scope.nothing();
-      case ANALYST, MANAGER -> Scope.wholePrefecture();
-      case OFFICER ->
-          station.isHeadquarters() ? Scope.wholePrefecture() : Scope.ofStation(station.id());
-    };
+    if (!Permission.READ_CASES.isGivenTo(roles)) {
+      return Scope.nothing();
+    }
+    boolean wide = roles.stream().anyMatch(WHOLE_PREFECTURE::contains);
+    return wide || station.isHeadquarters()
+        ? Scope.wholePrefecture()
+        : Scope.ofStation(station.id());
   }
 
   void signedIn() {

@@ -6,7 +6,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers the container whether officer number and password belong together. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ public class OfficerIdentityStore implements IdentityStore {
     }
     SignInAttempt attempt = signingIn.attempt(typed.getCaller(), typed.getPassword().getValue());
     return attempt.result() == SignInAttempt.Result.ACCEPTED
-        ? new CredentialValidationResult(attempt.code(), Set.of(attempt.role().name()))
+        ? new CredentialValidationResult(
+            attempt.code(), attempt.roles().stream().map(Role::name).collect(Collectors.toSet()))
         : CredentialValidationResult.INVALID_RESULT;
   }
 }

@@ -14,10 +14,10 @@ interface Officers {
     entityManager().persist(officer);
   }
 
-  @HQL("from Officer o join fetch o.station where o.code = :code")
+  @HQL("from Officer o join fetch o.station left join fetch o.roles where o.code = :code")
   Optional<Officer> withCode(String code);
 
-  @HQL("from Officer o join fetch o.station order by o.code")
+  @HQL("from Officer o join fetch o.station left join fetch o.roles order by o.code")
   List<Officer> all();
 
   @HQL("select count(*) from Officer")

@@ -8,15 +8,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A command that only these roles may use. The container enforces its own {@code @RolesAllowed} on
- * EJBs only, not on CDI beans.
+ * A command for those who hold one of the permissions. The container enforces its own
+ * {@code @RolesAllowed} on EJBs only, not on CDI beans.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Permitted {
 
-  /** The roles that may. */
+  /** Any one of these is enough. */
   @Nonbinding
-  Role[] value() default {};
+  Permission[] value() default {};
 }

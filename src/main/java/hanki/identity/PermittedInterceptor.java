@@ -34,7 +34,9 @@ class PermittedInterceptor {
       permitted = call.getMethod().getDeclaringClass().getAnnotation(Permitted.class);
     }
     boolean may =
-        Arrays.stream(permitted.value()).anyMatch(role -> security.isCallerInRole(role.name()));
+        Arrays.stream(permitted.value())
+            .flatMap(permission -> permission.roles().stream())
+            .anyMatch(role -> security.isCallerInRole(role.name()));
     if (!may) {
       String command =
           call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();

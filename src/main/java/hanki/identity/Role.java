@@ -1,13 +1,29 @@
 package hanki.identity;
 
-/** What an officer is here for. The names are also the container's group names. */
+/**
+ * What an officer is here for; an account may hold several. The names are also the container's
+ * group names.
+ */
 public enum Role {
-  /** 受理者: records consultations and clearances of the own station. */
-  OFFICER,
-  /** 分析官: counts, compares, imports, exports. */
+  /** 受理者: records consultations at the counter or telephone of the own station. */
+  RECEIVER,
+  /** 捜査員: records consultations and clearances, restricts records to those who must know. */
+  INVESTIGATOR,
+  /** 統計担当: corrects and completes records for counting, imports reports. */
+  STATISTICIAN,
+  /** 分析官: counts, compares, imports, takes figures away. */
   ANALYST,
+  /** 決裁者: decides what is published. */
+  APPROVER,
   /** 管理職: reads records and figures. */
   MANAGER,
-  /** 管理者: keeps accounts and reads the audit trail; sees no records. */
-  ADMINISTRATOR
+  /** 監査担当: reads the audit trail; sees no records and changes nothing. */
+  AUDITOR,
+  /** 管理者: keeps accounts and reference data; sees neither records nor the audit trail. */
+  ADMINISTRATOR;
+
+  /** Whether this role reads the records of cases at all. */
+  public boolean seesCases() {
+    return Permission.READ_CASES.roles().contains(this);
+  }
 }

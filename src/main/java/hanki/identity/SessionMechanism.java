@@ -23,7 +23,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Keeps officers signed in by a session and a second cookie of 256 random bits bound to it.
@@ -58,7 +58,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     Optional<Officer> officer = signedIn(request);
     if (officer.isPresent()) {
       return context.notifyContainerAboutLogin(
-          officer.get().code(), Set.of(officer.get().role().name()));
+          officer.get().code(),
+          officer.get().roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
     return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
   }

@@ -2,9 +2,11 @@ package hanki.identity;
 
 import hanki.platform.audit.ActedBy;
 import hanki.platform.audit.Traceable;
+import java.util.Set;
 
 /** What came of one attempt to sign in. */
-public record SignInAttempt(String code, Result result, Role role) implements Traceable, ActedBy {
+public record SignInAttempt(String code, Result result, Set<Role> roles)
+    implements Traceable, ActedBy {
 
   /** The ways an attempt can end. Only {@link #ACCEPTED} opens a session. */
   public enum Result {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a password, counts wrong ones, pauses an account after too many. */
 @ApplicationScoped
@@ -42,21 +43,21 @@ public class SigningIn {
     boolean right = hash.verify(password, found.map(Officer::passwordHash).orElse(nobodysHash));
     String shown = code.length() > 20 ? code.substring(0, 20) : code;
     if (found.isEmpty() || !found.get().isEnabled()) {
-      return new SignInAttempt(shown, SignInAttempt.Result.REFUSED, null);
+      return new SignInAttempt(shown, SignInAttempt.Result.REFUSED, Set.of());
     }
     Officer officer = found.get();
     if (officer.isPausedAt(now)) {
-      return new SignInAttempt(shown, SignInAttempt.Result.PAUSED, null);
+      return new SignInAttempt(shown, SignInAttempt.Result.PAUSED, Set.of());
     }
     if (!right) {
       officer.failed(
           settings.number("hanki.signin.attempts"),
           Duration.ofMinutes(settings.number("hanki.signin.pause-minutes")),
           now);
-      return new SignInAttempt(shown, SignInAttempt.Result.REFUSED, null);
+      return new SignInAttempt(shown, SignInAttempt.Result.REFUSED, Set.of());
     }
     officer.signedIn();
-    return new SignInAttempt(officer.code(), SignInAttempt.Result.ACCEPTED, officer.role());
+    return new SignInAttempt(officer.code(), SignInAttempt.Result.ACCEPTED, officer.roles());
   }
 
   /** Leaves the trace of a sign-out; the session ends in the page. */

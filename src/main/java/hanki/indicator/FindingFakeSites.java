@@ -1,7 +1,7 @@
 package hanki.indicator;
 
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Opens a fake site with its reports. */
 @ApplicationScoped
 @Transactional
-@Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+@Permitted(Permission.READ_INDICATORS)
 public class FindingFakeSites {
 
   private final FakeSites sites;

@@ -1,7 +1,7 @@
 package hanki.indicator;
 
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ public class ImportingFakeSites {
   }
 
   /** What taking over the file would do. Stores nothing. */
-  @Permitted(Role.ANALYST)
+  @Permitted(Permission.IMPORT_REPORTS)
   public CheckedFile check(ReportFile file) {
     int known = 0;
     for (List<ReportRow> chunk : chunks(file.rows())) {
@@ -106,7 +106,7 @@ public class ImportingFakeSites {
   }
 
   /** The last files taken over. */
-  @Permitted({Role.ANALYST, Role.MANAGER, Role.OFFICER})
+  @Permitted(Permission.READ_INDICATORS)
   public List<ImportRow> imports() {
     return sites.imports(Page.first(20));
   }

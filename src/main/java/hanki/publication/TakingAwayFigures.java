@@ -1,8 +1,8 @@
 package hanki.publication;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Role;
 import hanki.period.Period;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
@@ -40,7 +40,7 @@ public class TakingAwayFigures {
    * @throws UnknownFigure if the measure does not exist or cannot be split so
    */
   @Audited("figure.export")
-  @Permitted({Role.OFFICER, Role.ANALYST, Role.MANAGER})
+  @Permitted(Permission.TAKE_AWAY_FIGURES)
   public HalfYearTable halfYear(String measureCode, Period period, Breakdown breakdown) {
     Measure measure = figures.measure(measureCode);
     if (breakdown == Breakdown.NONE || !measure.allows(breakdown)) {

@@ -172,7 +172,7 @@ class RecordAConsultationBrowserIT {
 
   @Test
   void a_clearance_counts_cases_and_persons_apart() {
-    HomePage home = hanki.signedInAs("A-001");
+    HomePage home = hanki.signedInAs("S-001");
     long cases = home.halfYear("period=2016H2&measure=clearance.cases").value();
     long persons = home.halfYear("period=2016H2&measure=clearance.persons").value();
 
@@ -190,7 +190,7 @@ class RecordAConsultationBrowserIT {
 
   @Test
   void a_clearance_of_nothing_or_of_nonsense_is_refused_at_its_field() {
-    var page = hanki.signedInAs("A-001").recordClearance();
+    var page = hanki.signedInAs("S-001").recordClearance();
     page.choose("offenceCategory", "詐欺").choose("reportingCategory", "偽サイト");
 
     page.type("cases", "-1").type("persons", "99999").saveInVain();

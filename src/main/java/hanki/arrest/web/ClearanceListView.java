@@ -5,6 +5,7 @@ import hanki.arrest.ClearanceRow;
 import hanki.arrest.ClearanceTotals;
 import hanki.arrest.FindingClearances;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
@@ -89,7 +90,7 @@ public class ClearanceListView {
 
   /** Whether this officer may record one. */
   public boolean isRecorder() {
-    return officer.isOfficer() || officer.isAnalyst();
+    return officer.may(Permission.RECORD_CLEARANCES);
   }
 
   /** Only those who see more than one station choose among them. */

@@ -3,6 +3,7 @@ package hanki.arrest.web;
 import hanki.arrest.Clearance;
 import hanki.arrest.FindingClearances;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.web.RecordId;
@@ -42,7 +43,7 @@ public class ClearanceShowView {
 
   /** Whether this officer may correct it. */
   public boolean isCorrectable() {
-    return officer.isOfficer() || officer.isAnalyst();
+    return officer.may(Permission.RECORD_CLEARANCES);
   }
 
   public String getId() {

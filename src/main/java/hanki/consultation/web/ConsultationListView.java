@@ -6,6 +6,7 @@ import hanki.consultation.ConsultationKind;
 import hanki.consultation.ConsultationPage;
 import hanki.consultation.FindingConsultations;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
@@ -149,7 +150,7 @@ public class ConsultationListView {
 
   /** Whether this officer may record one. */
   public boolean isRecorder() {
-    return officer.isOfficer() || officer.isAnalyst();
+    return officer.may(Permission.RECORD_CONSULTATIONS);
   }
 
   /** Only those who see more than one station choose among them. */

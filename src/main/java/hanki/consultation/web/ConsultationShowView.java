@@ -3,6 +3,7 @@ package hanki.consultation.web;
 import hanki.consultation.Consultation;
 import hanki.consultation.FindingConsultations;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.web.RecordId;
@@ -42,7 +43,7 @@ public class ConsultationShowView {
 
   /** Whether this officer may correct it. */
   public boolean isCorrectable() {
-    return officer.isOfficer() || officer.isAnalyst();
+    return officer.may(Permission.RECORD_CONSULTATIONS);
   }
 
   public String getId() {

@@ -1,6 +1,7 @@
 package hanki.home.web;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.period.CalendarYear;
 import hanki.period.Period;
 import hanki.platform.clock.BusinessClock;
@@ -37,11 +38,11 @@ public class IndexView {
   /** One measure in the latest year that has records. */
   public record Card(Measure measure, Period period, FigureRow row, boolean unfinished) {}
 
-  /** A card for each measure that has records; none for an administrator, who sees no records. */
+  /** A card for each measure that has records; none for those who see no records. */
   public List<Card> getCards() {
     if (cards == null) {
       cards = new ArrayList<>();
-      if (!officer.isAdministrator()) {
+      if (officer.may(Permission.READ_FIGURES)) {
         figures.measures().forEach(this::add);
       }
     }
@@ -73,18 +74,5 @@ public class IndexView {
   /** －26. */
   public String difference(Card card) {
     return words.difference(card.row().onLastYear().difference());
-  }
-
-  public boolean isAdministrator() {
-    return officer.isAdministrator();
-  }
-
-  /** Whether the officer may record consultations and clearances. */
-  public boolean isRecorder() {
-    return officer.isOfficer() || officer.isAnalyst();
-  }
-
-  public boolean isAnalyst() {
-    return officer.isAnalyst();
   }
 }

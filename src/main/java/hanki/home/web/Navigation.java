@@ -1,6 +1,8 @@
 package hanki.home.web;
 
+import hanki.identity.AccessTable;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
 import hanki.identity.Role;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tasks in the bar and the pages of the task below it. What a role may not do is not shown. */
 @Named("navigation")
@@ -17,8 +20,6 @@ import java.util.Set;
 public class Navigation {
 
   private static final String BUNDLE = "hanki.home.Text";
-  private static final Set<Role> RECORDERS = Set.of(Role.OFFICER, Role.ANALYST);
-  private static final Set<Role> READERS = Set.of(Role.OFFICER, Role.ANALYST, Role.MANAGER);
 
   private static final List<TaskEntry> TASKS =
       List.of(
@@ -26,28 +27,26 @@ public class Navigation {
               "receive",
               "M3 13h5l2 3h4l2-3h5M5 5h14l2 8v6H3v-6z",
               List.of(
-                  new PageEntry("consultation.list", "/consultation/list.xhtml", READERS),
-                  new PageEntry("consultation.edit", "/consultation/edit.xhtml", RECORDERS))),
+                  new PageEntry("consultation.list", "/consultation/list.xhtml"),
+                  new PageEntry("consultation.edit", "/consultation/edit.xhtml"))),
           new TaskEntry(
               "investigate",
               "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l6 6",
               List.of(
-                  new PageEntry("arrest.list", "/arrest/list.xhtml", READERS),
-                  new PageEntry("arrest.edit", "/arrest/edit.xhtml", RECORDERS))),
+                  new PageEntry("arrest.list", "/arrest/list.xhtml"),
+                  new PageEntry("arrest.edit", "/arrest/edit.xhtml"))),
           new TaskEntry(
               "analyse",
               "M4 20h17M7 20v-8M12 20V5M17 20v-11",
               List.of(
-                  new PageEntry("statistics.half-year", "/statistics/half-year.xhtml", READERS),
-                  new PageEntry(
-                      "indicator.import", "/indicator/import.xhtml", Set.of(Role.ANALYST)))),
+                  new PageEntry("statistics.half-year", "/statistics/half-year.xhtml"),
+                  new PageEntry("indicator.import", "/indicator/import.xhtml"))),
           new TaskEntry(
               "manage",
               "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 3v3M12 18v3M3 12h3M18 12h3",
               List.of(
-                  new PageEntry(
-                      "identity.list", "/identity/list.xhtml", Set.of(Role.ADMINISTRATOR)),
-                  new PageEntry("audit.list", "/audit/list.xhtml", Set.of(Role.ADMINISTRATOR)))));
+                  new PageEntry("identity.list", "/identity/list.xhtml"),
+                  new PageEntry("audit.list", "/audit/list.xhtml"))));
 
   private final CurrentOfficer officer;
   private final Texts texts;
@@ -60,7 +59,7 @@ public class Navigation {
     this.words = words;
   }
 
-  private record PageEntry(String key, String path, Set<Role> roles) {
+  private record PageEntry(String key, String path) {
 
     String folder() {
       return path.substring(0, path.indexOf('/', 1) + 1);
@@ -107,8 +106,8 @@ public class Navigation {
   }
 
   private List<PageEntry> allowed(TaskEntry task) {
-    Role role = officer.get().role();
-    return task.pages().stream().filter(page -> page.roles().contains(role)).toList();
+    Set<Role> roles = officer.get().roles();
+    return task.pages().stream().filter(page -> AccessTable.mayOpen(roles, page.path())).toList();
   }
 
   private boolean isCurrent(TaskEntry task) {
@@ -119,12 +118,12 @@ public class Navigation {
     return FacesContext.getCurrentInstance().getViewRoot().getViewId();
   }
 
-  /** Whether the officer sees records at all; administrators do not. */
+  /** Whether the officer sees records at all; administrators and auditors do not. */
   public boolean isRecordsSeen() {
-    return officer.isSignedIn() && !officer.isAdministrator();
+    return officer.may(Permission.READ_CASES);
   }
 
-  /** 受: the first character of the role. */
+  /** 受: the first character of the first role. */
   public String getBadge() {
     return officer.isSignedIn() ? roleName().substring(0, 1) : "-";
   }
@@ -140,6 +139,8 @@ public class Navigation {
   }
 
   private String roleName() {
-    return texts.text("hanki.identity.Text", "role." + officer.get().role());
+    return officer.get().roles().stream()
+        .map(role -> texts.text("hanki.identity.Text", "role." + role))
+        .collect(Collectors.joining("・"));
   }
 }

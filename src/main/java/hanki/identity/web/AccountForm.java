@@ -3,9 +3,13 @@ package hanki.identity.web;
 import hanki.identity.AccountDraft;
 import hanki.identity.Role;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** What an administrator types to open an account. */
 public class AccountForm implements Serializable {
@@ -20,15 +24,14 @@ public class AccountForm implements Serializable {
   @Size(max = 60, message = "{tooLong}")
   private String name = "";
 
-  @NotBlank(message = "{choose}")
-  @Pattern(regexp = "(OFFICER|ANALYST|MANAGER|ADMINISTRATOR)?", message = "{choose}")
-  private String role = "";
+  @NotEmpty(message = "{choose}")
+  private List<Role> roles = new ArrayList<>();
 
   @NotBlank(message = "{choose}")
   private String station = "";
 
   AccountDraft toDraft() {
-    return new AccountDraft(code, name.strip(), Role.valueOf(role), station);
+    return new AccountDraft(code, name.strip(), Set.copyOf(roles), station);
   }
 
   public String getCode() {
@@ -47,12 +50,12 @@ public class AccountForm implements Serializable {
     this.name = name;
   }
 
-  public String getRole() {
-    return role;
+  public List<Role> getRoles() {
+    return roles;
   }
 
-  public void setRole(String role) {
-    this.role = role;
+  public void setRoles(List<Role> roles) {
+    this.roles = roles;
   }
 
   public String getStation() {

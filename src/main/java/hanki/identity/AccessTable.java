@@ -1,0 +1,107 @@
+package hanki.identity;
+
+import static hanki.identity.Permission.IMPORT_REPORTS;
+import static hanki.identity.Permission.MANAGE_ACCOUNTS;
+import static hanki.identity.Permission.READ_AUDIT_TRAIL;
+import static hanki.identity.Permission.READ_CASES;
+import static hanki.identity.Permission.READ_FIGURES;
+import static hanki.identity.Permission.READ_INDICATORS;
+import static hanki.identity.Permission.RECORD_CLEARANCES;
+import static hanki.identity.Permission.RECORD_CONSULTATIONS;
+import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
+import static hanki.identity.Permission.USE_PROGRAM;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which page and which command asks for which permission: the one table that navigation, the guard
+ * at the door, the administrator's page and the tests read. An address that is not in it does not
+ * exist.
+ */
+public final class AccessTable {
+
+  private static final List<PageAccess> PAGES =
+      List.of(
+          page("/index.xhtml", USE_PROGRAM),
+          page("/consultation/list.xhtml", READ_CASES),
+          page("/consultation/show.xhtml", READ_CASES),
+          page("/consultation/edit.xhtml", RECORD_CONSULTATIONS, "save", "saveAndContinue"),
+          page("/arrest/list.xhtml", READ_CASES),
+          page("/arrest/show.xhtml", READ_CASES),
+          page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save"),
+          page("/statistics/half-year.xhtml", READ_FIGURES),
+          page("/statistics/figure.xhtml", READ_FIGURES),
+          page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
+          page("/indicator/show.xhtml", READ_INDICATORS),
+          page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
+          page("/identity/list.xhtml", MANAGE_ACCOUNTS, "open", "reissue", "stop", "resume"),
+          page("/audit/list.xhtml", READ_AUDIT_TRAIL));
+
+  /** Open without signing in. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "/sign-in.xhtml",
+          "/error",
+          "/error/fault.xhtml",
+          "/error/missing.xhtml",
+          "/error/refused.xhtml");
+
+  /** Commands of the frame around every page; whoever may open the page may use them. */
+  private static final Set<String> EVERYWHERE = Set.of("language", "signOut", "signIn");
+
+  private AccessTable() {}
+
+  /** A page or a file to take away, who may open it, and its commands with who may use each. */
+  public record PageAccess(String path, Permission permission, Map<String, Permission> commands) {
+
+    /** The same page with a command that asks for more than opening the page does. */
+    PageAccess with(String command, Permission asked) {
+      Map<String, Permission> more = new LinkedHashMap<>(commands);
+      more.put(command, asked);
+      return new PageAccess(path, permission, more);
+    }
+  }
+
+  private static PageAccess page(String path, Permission permission, String... commands) {
+    Map<String, Permission> table = new LinkedHashMap<>();
+    Arrays.stream(commands).forEach(command -> table.put(command, permission));
+    return new PageAccess(path, permission, table);
+  }
+
+  /** Every page in the order of the tasks. */
+  public static List<PageAccess> pages() {
+    return PAGES;
+  }
+
+  /** The row of a page; none for an address that is open to all or does not exist. */
+  public static Optional<PageAccess> page(String path) {
+    return PAGES.stream().filter(page -> page.path().equals(path)).findFirst();
+  }
+
+  /** Whether the address opens without signing in. */
+  public static boolean isOpen(String path) {
+    return OPEN.contains(path) || path.startsWith("/jakarta.faces.resource/");
+  }
+
+  /** Ids of the commands in the frame around every page. */
+  public static Set<String> everywhere() {
+    return EVERYWHERE;
+  }
+
+  /**
+   * Whether somebody with these roles may open the page.
+   *
+   * @throws IllegalArgumentException if the table has no such page
+   */
+  public static boolean mayOpen(Set<Role> roles, String path) {
+    return page(path)
+        .orElseThrow(() -> new IllegalArgumentException(path))
+        .permission()
+        .isGivenTo(roles);
+  }
+}

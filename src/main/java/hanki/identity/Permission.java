@@ -1,0 +1,54 @@
+package hanki.identity;
+
+import static hanki.identity.Role.ADMINISTRATOR;
+import static hanki.identity.Role.ANALYST;
+import static hanki.identity.Role.APPROVER;
+import static hanki.identity.Role.AUDITOR;
+import static hanki.identity.Role.INVESTIGATOR;
+import static hanki.identity.Role.MANAGER;
+import static hanki.identity.Role.RECEIVER;
+import static hanki.identity.Role.STATISTICIAN;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one may be allowed to do, and which roles are. {@link AccessTable} says which page and which
+ * command asks for which permission; whose records one sees is {@link Scope}'s business.
+ */
+public enum Permission {
+  /** Opening one's own pages: first page, own settings. Every role. */
+  USE_PROGRAM(Role.values()),
+  READ_CASES(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  RECORD_CONSULTATIONS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
+  RECORD_CLEARANCES(INVESTIGATOR, STATISTICIAN, ANALYST),
+  /** Limiting a record to named officers (need to know) and lifting the limit. */
+  RESTRICT_CASES(INVESTIGATOR, APPROVER, MANAGER),
+  READ_FIGURES(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  TAKE_AWAY_FIGURES(INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  IMPORT_REPORTS(STATISTICIAN, ANALYST),
+  READ_REFERENCE(Role.values()),
+  MAINTAIN_REFERENCE(ADMINISTRATOR),
+  MANAGE_ACCOUNTS(ADMINISTRATOR),
+  READ_ACCESS_TABLE(ADMINISTRATOR, AUDITOR),
+  READ_AUDIT_TRAIL(AUDITOR);
+
+  private final Set<Role> roles;
+
+  Permission(Role... roles) {
+    this.roles = Collections.unmodifiableSet(EnumSet.copyOf(List.of(roles)));
+  }
+
+  /** The roles that may. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** Whether one of the roles may. */
+  public boolean isGivenTo(Set<Role> held) {
+    return held.stream().anyMatch(roles::contains);
+  }
+}
