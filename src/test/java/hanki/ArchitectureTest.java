@@ -303,7 +303,7 @@ class ArchitectureTest {
 
   private static boolean takesScope(JavaMethod method) {
     return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class))
-        || has(method, boolean.class, "everywhere") && has(method, Long.class, "stationId");
+        || has(method, String.class, "within") && has(method, String.class, "reader");
   }
 
   private static boolean has(JavaMethod method, Class<?> type, String name) {
@@ -314,7 +314,7 @@ class ArchitectureTest {
 
   private static boolean asksForScope(JavaMethod method) {
     String query = method.getAnnotationOfType(HQL.class).value();
-    return query.contains("(:everywhere = true or c.station.id = :stationId)");
+    return query.contains(Scope.IN_SCOPE);
   }
 
   private static DescribedPredicate<JavaAccess<?>> asksTheSystemForTheTime() {

@@ -1,7 +1,12 @@
 package hanki.arrest;
 
+import hanki.identity.Restrictable;
+import hanki.identity.Scope;
 import hanki.reference.Category;
 import hanki.reference.Station;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +18,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.hibernate.annotations.Filter;
 
 /**
  * One clearance (検挙) of one offence class at the station that cleared it (検挙地).
@@ -21,7 +29,14 @@ import java.time.LocalDate;
  * persons for one, and a further offence of a counted person adds cases only.
  */
 @Entity
-public class Clearance {
+@Filter(
+    name = Scope.FILTER,
+    condition =
+        "(restricted = false and station_id in"
+            + " (select s.id from station s where s.place like :within escape '!')"
+            + " or restricted = true and exists (select 1 from clearance_reader r"
+            + " where r.clearance_id = id and r.officer = :reader))")
+public class Clearance implements Restrictable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
@@ -52,6 +67,12 @@ public class Clearance {
   private String recordedBy;
   private Instant recordedAt;
   private String submitToken;
+  private boolean restricted;
+
+  @ElementCollection
+  @CollectionTable(name = "clearance_reader", joinColumns = @JoinColumn(name = "clearance_id"))
+  @Column(name = "officer")
+  private Set<String> readers = new HashSet<>();
 
   protected Clearance() {}
 
@@ -85,10 +106,28 @@ public class Clearance {
     summary = draft.summary().strip();
   }
 
+  @Override
+  public void restrictTo(Set<String> officers) {
+    restricted = !officers.isEmpty();
+    readers.clear();
+    readers.addAll(officers);
+  }
+
+  @Override
+  public boolean isRestricted() {
+    return restricted;
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.copyOf(readers);
+  }
+
   void markFictitious() {
     fictitious = true;
   }
 
+  @Override
   public Long id() {
     return id;
   }
@@ -99,6 +138,7 @@ public class Clearance {
   }
 
   /** 整理番号: 検R2-0012. */
+  @Override
   public String number() {
     return number;
   }

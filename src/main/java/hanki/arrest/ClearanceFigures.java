@@ -109,8 +109,8 @@ class ClearanceFigures implements FigureSource {
             persons,
             address.breakdown().name(),
             address.code(),
-            scope.everywhere(),
-            scope.stationId(),
+            scope.within(),
+            scope.reader(),
             page)
         .stream()
         .map(reference -> reference.reference(persons))
@@ -127,7 +127,7 @@ class ClearanceFigures implements FigureSource {
         clearances.behindInAll(first, last, persons, breakdown, address.code());
     long visible =
         clearances.visible(
-            first, last, persons, breakdown, address.code(), scope.everywhere(), scope.stationId());
+            first, last, persons, breakdown, address.code(), scope.within(), scope.reader());
     return new Contributions(
         totals.records(), persons ? totals.persons() : totals.cases(), visible);
   }

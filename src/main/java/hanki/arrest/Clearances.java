@@ -24,9 +24,6 @@ interface Clearances {
           + " or :breakdown = 'REPORTING' and c.reportingCategory.code = :code"
           + " or :breakdown = 'STATION' and c.station.code = :code) ";
 
-  /** What the reader may see. */
-  String IN_SCOPE = " (:everywhere = true or c.station.id = :stationId) ";
-
   EntityManager entityManager();
 
   default void add(Clearance clearance) {
@@ -42,12 +39,12 @@ interface Clearances {
   @HQL(
       "from Clearance c join fetch c.station join fetch c.offenceCategory"
           + " join fetch c.reportingCategory where c.id = :id and "
-          + IN_SCOPE)
-  Optional<Clearance> inScope(Long id, boolean everywhere, Long stationId);
+          + Scope.IN_SCOPE)
+  Optional<Clearance> inScope(Long id, String within, String reader);
 
   /** The clearance, if the reader may see it. */
   default Optional<Clearance> find(Long id, Scope scope) {
-    return inScope(id, scope.everywhere(), scope.stationId());
+    return inScope(id, scope.within(), scope.reader());
   }
 
   @HQL("select c.id from Clearance c where c.submitToken = :token")
@@ -57,28 +54,23 @@ interface Clearances {
       "select new hanki.arrest.ClearanceRow(c.id, c.number, c.countedOn, c.offenceCategory.label,"
           + " c.reportingCategory.label, c.summary, c.station.shortName, c.cases, c.persons,"
           + " c.fictitious) from Clearance c where "
-          + IN_SCOPE
+          + Scope.IN_SCOPE
           + " and (:station = '' or c.station.code = :station)"
           + " and "
           + COUNTED
           + " order by c.countedOn desc, c.id desc")
   List<ClearanceRow> listed(
-      boolean everywhere,
-      Long stationId,
-      String station,
-      LocalDate first,
-      LocalDate last,
-      Page page);
+      String within, String reader, String station, LocalDate first, LocalDate last, Page page);
 
   @HQL(
       "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum(c.persons))"
           + " from Clearance c where "
-          + IN_SCOPE
+          + Scope.IN_SCOPE
           + " and (:station = '' or c.station.code = :station)"
           + " and "
           + COUNTED)
   ClearanceTotals totals(
-      boolean everywhere, Long stationId, String station, LocalDate first, LocalDate last);
+      String within, String reader, String station, LocalDate first, LocalDate last);
 
   @HQL(
       "select new hanki.arrest.ClearanceCell('-', sum(c.cases), sum(c.persons)) from Clearance c where "
@@ -109,7 +101,7 @@ interface Clearances {
   @HQL(
       "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn, c.station.shortName.ja,"
           + " c.summary, c.cases, c.persons, case when "
-          + IN_SCOPE
+          + Scope.IN_SCOPE
           + " then true else false end) from Clearance c where "
           + COUNTED
           + " and "
@@ -123,8 +115,8 @@ interface Clearances {
       boolean persons,
       String breakdown,
       String code,
-      boolean everywhere,
-      Long stationId,
+      String within,
+      String reader,
       Page page);
 
   @HQL(
@@ -146,15 +138,15 @@ interface Clearances {
           + " and "
           + IN_ROW
           + " and "
-          + IN_SCOPE)
+          + Scope.IN_SCOPE)
   long visible(
       LocalDate first,
       LocalDate last,
       boolean persons,
       String breakdown,
       String code,
-      boolean everywhere,
-      Long stationId);
+      String within,
+      String reader);
 
   @HQL("select c.countedOn from Clearance c" + " order by c.countedOn desc limit 1")
   Optional<LocalDate> latestDay();

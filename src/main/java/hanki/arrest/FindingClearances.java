@@ -4,6 +4,7 @@ import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.identity.Scope;
+import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.hibernate.query.Page;
 /** Lists and opens clearances within the reader's scope. */
 @ApplicationScoped
 @Transactional
+@WithinScope
 @Permitted(Permission.READ_CASES)
 public class FindingClearances {
 
@@ -49,8 +51,8 @@ public class FindingClearances {
   public List<ClearanceRow> list(ClearanceFilter filter, int page) {
     Scope scope = officer.scope();
     return clearances.listed(
-        scope.everywhere(),
-        scope.stationId(),
+        scope.within(),
+        scope.reader(),
         filter.station(),
         filter.from(),
         filter.to(),
@@ -61,6 +63,6 @@ public class FindingClearances {
   public ClearanceTotals totals(ClearanceFilter filter) {
     Scope scope = officer.scope();
     return clearances.totals(
-        scope.everywhere(), scope.stationId(), filter.station(), filter.from(), filter.to());
+        scope.within(), scope.reader(), filter.station(), filter.from(), filter.to());
   }
 }

@@ -3,6 +3,8 @@ package hanki.arrest;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.identity.StationNotYours;
+import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
@@ -49,13 +51,16 @@ public class RecordingClearances {
    * @return its id
    * @throws hanki.reference.CategoryRetired if a category does not exist on the day
    * @throws hanki.reference.StationClosed if the station does not exist on the day
+   * @throws StationNotYours if its records are not the officer's to keep
    * @throws NothingCleared if it counts neither a case nor a person
    */
   @Audited("clearance.record")
   @Permitted(Permission.RECORD_CLEARANCES)
   public Long record(ClearanceDraft draft) {
     Optional<Long> already = clearances.recordedWith(draft.submitToken());
-    return already.isPresent() ? already.get() : add(draft, officer.get().code()).id();
+    return already.isPresent()
+        ? already.get()
+        : add(draft, ownStation(classify(draft)), officer.get().code()).id();
   }
 
   /**
@@ -67,12 +72,13 @@ public class RecordingClearances {
    */
   @Audited("clearance.correct")
   @Permitted(Permission.RECORD_CLEARANCES)
+  @WithinScope
   public Long correct(Long id, int version, ClearanceDraft draft) {
     Clearance clearance = clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
     if (clearance.version() != version) {
       throw new ClearanceChangedMeanwhile(clearance.number());
     }
-    clearance.correct(draft, classify(draft));
+    clearance.correct(draft, ownStation(classify(draft)));
     return id;
   }
 
@@ -81,7 +87,7 @@ public class RecordingClearances {
   public Long loadSamples(List<ClearanceDraft> drafts, String recordedBy) {
     int added = 0;
     for (ClearanceDraft draft : drafts) {
-      add(draft, recordedBy).markFictitious();
+      add(draft, classify(draft), recordedBy).markFictitious();
       if (++added % SAMPLES_AT_ONCE == 0) {
         clearances.writeAndForget();
       }
@@ -89,12 +95,19 @@ public class RecordingClearances {
     return (long) added;
   }
 
-  private Clearance add(ClearanceDraft draft, String recordedBy) {
+  private Clearance.Classified ownStation(Clearance.Classified classified) {
+    if (!officer.scope().covers(classified.station())) {
+      throw new StationNotYours(classified.station().name().ja());
+    }
+    return classified;
+  }
+
+  private Clearance add(ClearanceDraft draft, Clearance.Classified classified, String recordedBy) {
     Clearance clearance =
         new Clearance(
             numbers.next(NUMBERED_AS, PREFIX, draft.countedOn()),
             draft,
-            classify(draft),
+            classified,
             recordedBy,
             clock.instant());
     clearances.add(clearance);

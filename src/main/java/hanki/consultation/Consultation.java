@@ -1,5 +1,7 @@
 package hanki.consultation;
 
+import hanki.identity.Restrictable;
+import hanki.identity.Scope;
 import hanki.quantity.Yen;
 import hanki.reference.Category;
 import hanki.reference.Station;
@@ -26,10 +28,18 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.annotations.Filter;
 
 /** One consultation (相談) as received, at one station, on one day. */
 @Entity
-public class Consultation {
+@Filter(
+    name = Scope.FILTER,
+    condition =
+        "(restricted = false and station_id in"
+            + " (select s.id from station s where s.place like :within escape '!')"
+            + " or restricted = true and exists (select 1 from consultation_reader r"
+            + " where r.consultation_id = id and r.officer = :reader))")
+public class Consultation implements Restrictable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consultation_seq")
@@ -87,6 +97,14 @@ public class Consultation {
   private String recordedBy;
   private Instant recordedAt;
   private String submitToken;
+  private boolean restricted;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "consultation_reader",
+      joinColumns = @JoinColumn(name = "consultation_id"))
+  @Column(name = "officer")
+  private Set<String> readers = new HashSet<>();
 
   protected Consultation() {}
 
@@ -137,10 +155,28 @@ public class Consultation {
     return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public void restrictTo(Set<String> officers) {
+    restricted = !officers.isEmpty();
+    readers.clear();
+    readers.addAll(officers);
+  }
+
+  @Override
+  public boolean isRestricted() {
+    return restricted;
+  }
+
+  @Override
+  public Set<String> readers() {
+    return Set.copyOf(readers);
+  }
+
   void markFictitious() {
     fictitious = true;
   }
 
+  @Override
   public Long id() {
     return id;
   }
@@ -151,6 +187,7 @@ public class Consultation {
   }
 
   /** 受理番号: R2-0088. */
+  @Override
   public String number() {
     return number;
   }

@@ -76,8 +76,8 @@ class ConsultationFigures implements FigureSource {
         address.period().lastDay(),
         address.breakdown().name(),
         address.code(),
-        scope.everywhere(),
-        scope.stationId(),
+        scope.within(),
+        scope.reader(),
         page);
   }
 
@@ -88,8 +88,8 @@ class ConsultationFigures implements FigureSource {
         address.period().lastDay(),
         address.breakdown().name(),
         address.code(),
-        scope.everywhere(),
-        scope.stationId());
+        scope.within(),
+        scope.reader());
   }
 
   @Override

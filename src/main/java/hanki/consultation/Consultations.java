@@ -25,9 +25,6 @@ interface Consultations {
           + " or :breakdown = 'STATION' and c.station.code = :code"
           + " or :breakdown = 'THEME' and exists (select 1 from c.themes t where t.code = :code)) ";
 
-  /** What the reader may see. */
-  String IN_SCOPE = " (:everywhere = true or c.station.id = :stationId) ";
-
   EntityManager entityManager();
 
   default void add(Consultation consultation) {
@@ -43,12 +40,12 @@ interface Consultations {
   @HQL(
       "from Consultation c join fetch c.station join fetch c.nationalCategory"
           + " join fetch c.reportingCategory where c.id = :id and "
-          + IN_SCOPE)
-  Optional<Consultation> inScope(Long id, boolean everywhere, Long stationId);
+          + Scope.IN_SCOPE)
+  Optional<Consultation> inScope(Long id, String within, String reader);
 
   /** The consultation, if the reader may see it. */
   default Optional<Consultation> find(Long id, Scope scope) {
-    return inScope(id, scope.everywhere(), scope.stationId());
+    return inScope(id, scope.within(), scope.reader());
   }
 
   @HQL("select c.id from Consultation c where c.submitToken = :token")
@@ -84,7 +81,7 @@ interface Consultations {
   @HQL(
       "select new hanki.statistics.RecordReference('consultation', c.id, c.number, c.receivedOn,"
           + " c.station.shortName.ja, c.summary, 1L, case when "
-          + IN_SCOPE
+          + Scope.IN_SCOPE
           + " then true else false end) from Consultation c where "
           + COUNTED
           + " and "
@@ -95,24 +92,19 @@ interface Consultations {
       LocalDate last,
       String breakdown,
       String code,
-      boolean everywhere,
-      Long stationId,
+      String within,
+      String reader,
       Page page);
 
   @HQL(
       "select new hanki.statistics.Contributions(count(*), sum(1L), sum(case when "
-          + IN_SCOPE
+          + Scope.IN_SCOPE
           + " then 1L else 0L end)) from Consultation c where "
           + COUNTED
           + " and "
           + IN_ROW)
   Contributions contributions(
-      LocalDate first,
-      LocalDate last,
-      String breakdown,
-      String code,
-      boolean everywhere,
-      Long stationId);
+      LocalDate first, LocalDate last, String breakdown, String code, String within, String reader);
 
   @HQL(
       "select c.receivedOn from Consultation c where c.kind = CONSULTATION"

@@ -3,6 +3,7 @@ package hanki.consultation;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.reference.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,17 +32,21 @@ public class CorrectingConsultations {
    *
    * @param version the version that the form showed
    * @throws NoSuchConsultation if there is none, or none the officer may see
+   * @throws hanki.identity.StationNotYours if it would move to a station that is not the officer's
    * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
    */
   @Audited("consultation.correct")
   @Permitted(Permission.RECORD_CONSULTATIONS)
+  @WithinScope
   public Long correct(Long id, int version, ConsultationDraft draft) {
     Consultation consultation =
         consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);
     if (consultation.version() != version) {
       throw new ChangedMeanwhile(consultation.number());
     }
-    consultation.correct(draft, RecordingConsultations.classify(reference, draft));
+    Consultation.Classified classified = RecordingConsultations.classify(reference, draft);
+    RecordingConsultations.keepToOwnStations(officer.scope(), classified.station());
+    consultation.correct(draft, classified);
     return id;
   }
 }

@@ -4,6 +4,7 @@ import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.identity.Scope;
+import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.quantity.Yen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import java.util.List;
 /** Lists and opens consultations within the reader's scope. The one place with optional filters. */
 @ApplicationScoped
 @Transactional
+@WithinScope
 @Permitted(Permission.READ_CASES)
 public class FindingConsultations {
 
@@ -117,9 +119,7 @@ public class FindingConsultations {
   private static Predicate[] conditions(
       CriteriaBuilder builder, Root<Consultation> c, ConsultationFilter filter, Scope scope) {
     List<Predicate> all = new ArrayList<>();
-    if (!scope.everywhere()) {
-      all.add(builder.equal(c.get("station").get("id"), scope.stationId()));
-    }
+    all.add(scope.on(builder, c));
     if (filter.from() != null) {
       all.add(builder.greaterThanOrEqualTo(c.get("receivedOn"), filter.from()));
     }

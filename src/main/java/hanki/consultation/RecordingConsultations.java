@@ -3,11 +3,14 @@ package hanki.consultation;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.identity.Scope;
+import hanki.identity.StationNotYours;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
+import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +51,7 @@ public class RecordingConsultations {
    * @return its id
    * @throws hanki.reference.CategoryRetired if a category does not exist on the day received
    * @throws hanki.reference.StationClosed if the station does not exist on the day received
+   * @throws StationNotYours if its records are not the officer's to keep
    * @throws DamageNotSuffered if an amount is named although nothing was lost
    */
   @Audited("consultation.record")
@@ -57,8 +61,9 @@ public class RecordingConsultations {
     if (already.isPresent()) {
       return already.get();
     }
-    Consultation consultation = add(draft, officer.get().code());
-    return consultation.id();
+    Consultation.Classified classified = classify(reference, draft);
+    keepToOwnStations(officer.scope(), classified.station());
+    return add(draft, classified, officer.get().code()).id();
   }
 
   /** Loads fictitious consultations at the first start, marked as such. */
@@ -66,7 +71,7 @@ public class RecordingConsultations {
   public Long loadSamples(List<ConsultationDraft> drafts, String recordedBy) {
     int added = 0;
     for (ConsultationDraft draft : drafts) {
-      add(draft, recordedBy).markFictitious();
+      add(draft, classify(reference, draft), recordedBy).markFictitious();
       if (++added % SAMPLES_AT_ONCE == 0) {
         consultations.writeAndForget();
       }
@@ -74,16 +79,23 @@ public class RecordingConsultations {
     return (long) added;
   }
 
-  private Consultation add(ConsultationDraft draft, String recordedBy) {
+  private Consultation add(
+      ConsultationDraft draft, Consultation.Classified classified, String recordedBy) {
     Consultation consultation =
         new Consultation(
             numbers.next(NUMBERED_AS, "", draft.receivedOn()),
             draft,
-            classify(reference, draft),
+            classified,
             recordedBy,
             clock.instant());
     consultations.add(consultation);
     return consultation;
+  }
+
+  static void keepToOwnStations(Scope scope, Station station) {
+    if (!scope.covers(station)) {
+      throw new StationNotYours(station.name().ja());
+    }
   }
 
   static Consultation.Classified classify(Reference reference, ConsultationDraft draft) {

@@ -130,8 +130,8 @@ public class Officer {
     }
     boolean wide = roles.stream().anyMatch(WHOLE_PREFECTURE::contains);
     return wide || station.isHeadquarters()
-        ? Scope.wholePrefecture()
-        : Scope.ofStation(station.id());
+        ? Scope.ofPrefecture(station, code)
+        : Scope.ofStation(station, code);
   }
 
   void signedIn() {

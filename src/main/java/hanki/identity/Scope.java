@@ -1,27 +1,79 @@
 package hanki.identity;
 
+import hanki.reference.Station;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+
 /**
- * Whose records a reader sees: the whole prefecture, one station, or none.
+ * Whose records a reader sees: those of one station, of one prefecture, of all, or none; and of the
+ * restricted ones those that name the reader.
  *
  * <p>A parameter of every query that returns records. Counts take none: a figure is the same for
- * every reader.
+ * every reader. Below it lies a net of the same rule, once as a filter of Hibernate and once as row
+ * security of PostgreSQL ({@link WithinScope}).
+ *
+ * @param within pattern of {@link Station#place()} for {@code like … escape '!'}
+ * @param reader officer number
  */
-public record Scope(boolean everywhere, Long stationId) {
+public record Scope(String within, String reader) {
 
-  private static final Long NO_STATION = -1L;
+  /** What the reader may see of a record {@code c} with a station, a restriction and readers. */
+  public static final String IN_SCOPE =
+      " (c.restricted = false and c.station.place like :within escape '!'"
+          + " or c.restricted = true and :reader member of c.readers) ";
 
-  /** All records of the prefecture. */
-  public static Scope wholePrefecture() {
-    return new Scope(true, NO_STATION);
+  /** Name of the Hibernate filter that says the same. */
+  public static final String FILTER = "scope";
+
+  private static final String EVERYWHERE = "%";
+  private static final String NOWHERE = "-";
+
+  /** The records of every prefecture. */
+  public static Scope everywhere(String reader) {
+    return new Scope(EVERYWHERE, reader);
+  }
+
+  /** All records of the prefecture the station lies in. */
+  public static Scope ofPrefecture(Station station, String reader) {
+    String prefecture = station.place().substring(0, station.place().indexOf('/') + 1);
+    return new Scope(literal(prefecture) + "%", reader);
   }
 
   /** The records of one station. */
-  public static Scope ofStation(Long stationId) {
-    return new Scope(false, stationId);
+  public static Scope ofStation(Station station, String reader) {
+    return new Scope(literal(station.place()), reader);
   }
 
   /** No records at all. */
   public static Scope nothing() {
-    return new Scope(false, NO_STATION);
+    return new Scope(NOWHERE, NOWHERE);
+  }
+
+  /** Whether records of more than one station can be in it. */
+  public boolean isWiderThanAStation() {
+    return within.endsWith("%");
+  }
+
+  /** Whether a record of the station may be made or moved there by the reader. */
+  public boolean covers(Station station) {
+    return within.endsWith("%")
+        ? literal(station.place()).startsWith(within.substring(0, within.length() - 1))
+        : literal(station.place()).equals(within);
+  }
+
+  /** {@link #IN_SCOPE} for a query that is put together. */
+  public Predicate on(CriteriaBuilder builder, From<?, ?> record) {
+    return builder.or(
+        builder.and(
+            builder.isFalse(record.get("restricted")),
+            builder.like(record.get("station").get("place"), within, '!')),
+        builder.and(
+            builder.isTrue(record.get("restricted")),
+            builder.isMember(reader, record.get("readers"))));
+  }
+
+  private static String literal(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 }

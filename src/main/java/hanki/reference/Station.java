@@ -49,6 +49,7 @@ public class Station {
   private Label shortName;
 
   private int sort;
+  private String place;
 
   @Embedded private Validity validity;
 
@@ -69,6 +70,7 @@ public class Station {
     this.shortName = shortName;
     this.sort = sort;
     this.validity = validity;
+    this.place = prefecture.code() + "/" + code;
   }
 
   public Long id() {
@@ -98,6 +100,11 @@ public class Station {
 
   public int sort() {
     return sort;
+  }
+
+  /** Where records of the station belong: prefecture and station, {@code 04/miyagi-01}. */
+  public String place() {
+    return place;
   }
 
   /** Whether this is the division at headquarters, which works for the whole prefecture. */

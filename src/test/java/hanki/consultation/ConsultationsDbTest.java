@@ -9,6 +9,7 @@ import hanki.identity.Scope;
 import hanki.platform.Database;
 import hanki.quantity.Yen;
 import hanki.reference.CategoryRetired;
+import hanki.reference.Station;
 import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -28,7 +29,7 @@ class ConsultationsDbTest {
 
   private static ConsultationPage list(EntityManager entityManager, ConsultationFilter filter) {
     return new FindingConsultations(new Consultations_(entityManager), null)
-        .list(filter, Scope.wholePrefecture(), 0);
+        .list(filter, Scope.everywhere("A-012"), 0);
   }
 
   @Test
@@ -65,10 +66,14 @@ class ConsultationsDbTest {
     Consultation other = aConsultation().at("miyagi-02").in(entityManager);
     Consultations consultations = new Consultations_(entityManager);
 
-    assertThat(consultations.find(other.id(), Scope.ofStation(other.station().id()))).isPresent();
-    assertThat(consultations.find(other.id(), Scope.ofStation(other.station().id() + 1))).isEmpty();
+    assertThat(consultations.find(other.id(), Scope.ofStation(other.station(), "A-012")))
+        .isPresent();
+    assertThat(consultations.find(other.id(), Scope.ofPrefecture(other.station(), "A-012")))
+        .isPresent();
+    Station own = aConsultation().at("miyagi-01").in(entityManager).station();
+    assertThat(consultations.find(other.id(), Scope.ofStation(own, "A-012"))).isEmpty();
     assertThat(consultations.find(other.id(), Scope.nothing())).isEmpty();
-    assertThat(consultations.find(-7L, Scope.wholePrefecture())).isEmpty();
+    assertThat(consultations.find(-7L, Scope.everywhere("A-012"))).isEmpty();
   }
 
   @Test
@@ -141,7 +146,7 @@ class ConsultationsDbTest {
 
     assertThat(
             new FindingConsultations(new Consultations_(entityManager), null)
-                .list(by(Order.RECEIVED, false), Scope.ofStation(own.station().id()), 0)
+                .list(by(Order.RECEIVED, false), Scope.ofStation(own.station(), "A-012"), 0)
                 .rows())
         .extracting(ConsultationRow::id)
         .containsExactly(own.id());

@@ -49,7 +49,7 @@ public abstract class FigureSourceContract {
       for (Period period : PERIODS) {
         for (Figure figure : figures(source, measure, period)) {
           figures++;
-          assertThat(contributed(source, figure.address(), Scope.wholePrefecture()))
+          assertThat(contributed(source, figure.address(), Scope.everywhere("A-012")))
               .as(figure.address().toString())
               .isEqualTo(figure.value());
           assertThat(source.contributions(figure.address(), Scope.nothing()).sum())
@@ -150,7 +150,7 @@ public abstract class FigureSourceContract {
         TestReference.of(entityManager).stations().stream()
             .filter(each -> each.code().equals(station))
             .findFirst()
-            .orElseThrow()
-            .id());
+            .orElseThrow(),
+        "A-012");
   }
 }

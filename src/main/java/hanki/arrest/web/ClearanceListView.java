@@ -95,7 +95,7 @@ public class ClearanceListView {
 
   /** Only those who see more than one station choose among them. */
   public boolean isStationChosen() {
-    return officer.scope().everywhere();
+    return officer.scope().isWiderThanAStation();
   }
 
   public List<Station> getStations() {

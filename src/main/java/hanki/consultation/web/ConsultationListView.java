@@ -155,7 +155,7 @@ public class ConsultationListView {
 
   /** Only those who see more than one station choose among them. */
   public boolean isStationChosen() {
-    return officer.scope().everywhere();
+    return officer.scope().isWiderThanAStation();
   }
 
   public List<Station> getStations() {

@@ -9,6 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
@@ -38,6 +41,16 @@ public class Migrations {
 
   /** Applies every migration that the database has not seen. */
   public static void apply(DataSource dataSource) {
-    Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
+    Flyway.configure().dataSource(dataSource).locations(locations(dataSource)).load().migrate();
+  }
+
+  /** The common tables, and what only one of the databases can do. */
+  private static String[] locations(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+      return new String[] {"classpath:db/migration", "classpath:db/migration-" + product};
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
   }
 }

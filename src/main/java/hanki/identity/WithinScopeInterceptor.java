@@ -1,0 +1,34 @@
+package hanki.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+
+/** Spreads the {@link ScopeNet} inside the transaction, whose interceptor stands before. */
+@WithinScope
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class WithinScopeInterceptor {
+
+  private final EntityManager entityManager;
+  private final CurrentOfficer officer;
+
+  @Inject
+  WithinScopeInterceptor(EntityManager entityManager, CurrentOfficer officer) {
+    this.entityManager = entityManager;
+    this.officer = officer;
+  }
+
+  @AroundInvoke
+  Object limit(InvocationContext call) throws Exception {
+    ScopeNet.spread(entityManager, officer.scope());
+    try {
+      return call.proceed();
+    } finally {
+      ScopeNet.lift(entityManager);
+    }
+  }
+}
