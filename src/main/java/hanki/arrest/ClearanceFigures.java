@@ -3,10 +3,10 @@ package hanki.arrest;
 import hanki.identity.Scope;
 import hanki.period.Period;
 import hanki.platform.Label;
+import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
-import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -100,15 +100,15 @@ class ClearanceFigures implements FigureSource {
   }
 
   @Override
-  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
-    boolean persons = countsPersons(address.measure());
+  public List<RecordReference> records(Behind figure, Scope scope, Page page) {
+    boolean persons = countsPersons(figure.measure());
     return clearances
         .behind(
-            address.period().firstDay(),
-            address.period().lastDay(),
+            figure.period().firstDay(),
+            figure.period().lastDay(),
             persons,
-            address.breakdown().name(),
-            address.code(),
+            figure.breakdown().name(),
+            figure.codes(),
             scope.within(),
             scope.reader(),
             page)
@@ -118,16 +118,16 @@ class ClearanceFigures implements FigureSource {
   }
 
   @Override
-  public Contributions contributions(FigureAddress address, Scope scope) {
-    LocalDate first = address.period().firstDay();
-    LocalDate last = address.period().lastDay();
-    boolean persons = countsPersons(address.measure());
-    String breakdown = address.breakdown().name();
+  public Contributions contributions(Behind figure, Scope scope) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    boolean persons = countsPersons(figure.measure());
+    String breakdown = figure.breakdown().name();
     ClearanceTotals totals =
-        clearances.behindInAll(first, last, persons, breakdown, address.code());
+        clearances.behindInAll(first, last, persons, breakdown, figure.codes());
     long visible =
         clearances.visible(
-            first, last, persons, breakdown, address.code(), scope.within(), scope.reader());
+            first, last, persons, breakdown, figure.codes(), scope.within(), scope.reader());
     return new Contributions(
         totals.records(), persons ? totals.persons() : totals.cases(), visible);
   }

@@ -20,9 +20,9 @@ interface Clearances {
   /** The row of a breakdown; the total has none. */
   String IN_ROW =
       " (:breakdown = 'NONE'"
-          + " or :breakdown = 'OFFENCE' and c.offenceCategory.code = :code"
-          + " or :breakdown = 'REPORTING' and c.reportingCategory.code = :code"
-          + " or :breakdown = 'STATION' and c.station.code = :code) ";
+          + " or :breakdown = 'OFFENCE' and c.offenceCategory.code in :codes"
+          + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
+          + " or :breakdown = 'STATION' and c.station.code in :codes) ";
 
   EntityManager entityManager();
 
@@ -114,7 +114,7 @@ interface Clearances {
       LocalDate last,
       boolean persons,
       String breakdown,
-      String code,
+      List<String> codes,
       String within,
       String reader,
       Page page);
@@ -128,7 +128,7 @@ interface Clearances {
           + " and "
           + IN_ROW)
   ClearanceTotals behindInAll(
-      LocalDate first, LocalDate last, boolean persons, String breakdown, String code);
+      LocalDate first, LocalDate last, boolean persons, String breakdown, List<String> codes);
 
   @HQL(
       "select count(*) from Clearance c where "
@@ -144,7 +144,7 @@ interface Clearances {
       LocalDate last,
       boolean persons,
       String breakdown,
-      String code,
+      List<String> codes,
       String within,
       String reader);
 

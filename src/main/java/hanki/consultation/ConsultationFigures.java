@@ -3,10 +3,10 @@ package hanki.consultation;
 import hanki.identity.Scope;
 import hanki.period.Period;
 import hanki.platform.Label;
+import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
-import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -70,24 +70,24 @@ class ConsultationFigures implements FigureSource {
   }
 
   @Override
-  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
+  public List<RecordReference> records(Behind figure, Scope scope, Page page) {
     return consultations.behind(
-        address.period().firstDay(),
-        address.period().lastDay(),
-        address.breakdown().name(),
-        address.code(),
+        figure.period().firstDay(),
+        figure.period().lastDay(),
+        figure.breakdown().name(),
+        figure.codes(),
         scope.within(),
         scope.reader(),
         page);
   }
 
   @Override
-  public Contributions contributions(FigureAddress address, Scope scope) {
+  public Contributions contributions(Behind figure, Scope scope) {
     return consultations.contributions(
-        address.period().firstDay(),
-        address.period().lastDay(),
-        address.breakdown().name(),
-        address.code(),
+        figure.period().firstDay(),
+        figure.period().lastDay(),
+        figure.breakdown().name(),
+        figure.codes(),
         scope.within(),
         scope.reader());
   }

@@ -20,10 +20,10 @@ interface Consultations {
   /** The row of a breakdown; the total has none. */
   String IN_ROW =
       " (:breakdown = 'NONE'"
-          + " or :breakdown = 'CATEGORY' and c.nationalCategory.code = :code"
-          + " or :breakdown = 'REPORTING' and c.reportingCategory.code = :code"
-          + " or :breakdown = 'STATION' and c.station.code = :code"
-          + " or :breakdown = 'THEME' and exists (select 1 from c.themes t where t.code = :code)) ";
+          + " or :breakdown = 'CATEGORY' and c.nationalCategory.code in :codes"
+          + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
+          + " or :breakdown = 'STATION' and c.station.code in :codes"
+          + " or :breakdown = 'THEME' and exists (select 1 from c.themes t where t.code in :codes)) ";
 
   EntityManager entityManager();
 
@@ -91,7 +91,7 @@ interface Consultations {
       LocalDate first,
       LocalDate last,
       String breakdown,
-      String code,
+      List<String> codes,
       String within,
       String reader,
       Page page);
@@ -104,7 +104,12 @@ interface Consultations {
           + " and "
           + IN_ROW)
   Contributions contributions(
-      LocalDate first, LocalDate last, String breakdown, String code, String within, String reader);
+      LocalDate first,
+      LocalDate last,
+      String breakdown,
+      List<String> codes,
+      String within,
+      String reader);
 
   @HQL(
       "select c.receivedOn from Consultation c where c.kind = CONSULTATION"

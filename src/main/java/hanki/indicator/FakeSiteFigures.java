@@ -3,10 +3,10 @@ package hanki.indicator;
 import hanki.identity.Scope;
 import hanki.period.Period;
 import hanki.platform.Label;
+import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
-import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -42,7 +42,7 @@ class FakeSiteFigures implements FigureSource {
   /**
    * Fake sites (偽サイト数).
    *
-   * <p>Unit: サイト, one normalised address. Counted on: the day of its first report, under the brand
+   * <p>Unit: サイト, one normalised figure. Counted on: the day of its first report, under the brand
    * of that report. Adds up over halves.
    */
   static final Measure SITES =
@@ -85,14 +85,14 @@ class FakeSiteFigures implements FigureSource {
   }
 
   @Override
-  public List<RecordReference> records(FigureAddress address, Scope scope, Page page) {
+  public List<RecordReference> records(Behind figure, Scope scope, Page page) {
     return sites
         .behind(
-            address.period().firstDay(),
-            address.period().lastDay(),
-            countsSites(address.measure()),
-            address.breakdown().name(),
-            address.code(),
+            figure.period().firstDay(),
+            figure.period().lastDay(),
+            countsSites(figure.measure()),
+            figure.breakdown().name(),
+            figure.codes(),
             page)
         .stream()
         .map(FakeSiteFigures::defanged)
@@ -112,13 +112,13 @@ class FakeSiteFigures implements FigureSource {
   }
 
   @Override
-  public Contributions contributions(FigureAddress address, Scope scope) {
+  public Contributions contributions(Behind figure, Scope scope) {
     return sites.contributions(
-        address.period().firstDay(),
-        address.period().lastDay(),
-        countsSites(address.measure()),
-        address.breakdown().name(),
-        address.code());
+        figure.period().firstDay(),
+        figure.period().lastDay(),
+        countsSites(figure.measure()),
+        figure.breakdown().name(),
+        figure.codes());
   }
 
   @Override

@@ -23,7 +23,7 @@ interface FakeSites {
           + " or e.reportedAt = r.reportedAt and e.id < r.id))) ";
 
   /** The row of a breakdown; the total has none. */
-  String IN_ROW = " (:breakdown = 'NONE' or :breakdown = 'BRAND' and r.brand = :code) ";
+  String IN_ROW = " (:breakdown = 'NONE' or :breakdown = 'BRAND' and r.brand in :codes) ";
 
   EntityManager entityManager();
 
@@ -67,7 +67,12 @@ interface FakeSites {
           + IN_ROW
           + " order by r.reportedAt, r.id")
   List<RecordReference> behind(
-      LocalDate first, LocalDate last, boolean sites, String breakdown, String code, Page page);
+      LocalDate first,
+      LocalDate last,
+      boolean sites,
+      String breakdown,
+      List<String> codes,
+      Page page);
 
   @HQL(
       "select new hanki.statistics.Contributions(count(*), sum(1L), sum(1L))"
@@ -76,7 +81,7 @@ interface FakeSites {
           + " and "
           + IN_ROW)
   Contributions contributions(
-      LocalDate first, LocalDate last, boolean sites, String breakdown, String code);
+      LocalDate first, LocalDate last, boolean sites, String breakdown, List<String> codes);
 
   @HQL("select reportedOn from FakeSiteReport" + " order by reportedOn desc limit 1")
   Optional<LocalDate> latestDay();

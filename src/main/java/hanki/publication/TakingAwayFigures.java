@@ -10,6 +10,7 @@ import hanki.statistics.Breakdown;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
+import hanki.statistics.Split;
 import hanki.statistics.UnknownFigure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,20 +42,26 @@ public class TakingAwayFigures {
    */
   @Audited("figure.export")
   @Permitted(Permission.TAKE_AWAY_FIGURES)
-  public HalfYearTable halfYear(String measureCode, Period period, Breakdown breakdown) {
+  public HalfYearTable halfYear(String measureCode, Period period, Split asked) {
     Measure measure = figures.measure(measureCode);
-    if (breakdown == Breakdown.NONE || !measure.allows(breakdown)) {
-      throw new UnknownFigure(measureCode + "/" + breakdown.code());
+    if (asked.breakdown() == Breakdown.NONE || !measure.allows(asked.breakdown())) {
+      throw new UnknownFigure(measureCode + "/" + asked.code());
     }
+    Split split = figures.resolved(asked, period);
     List<Measure> measures = figures.measures();
     List<FigureRow> overview = measures.stream().map(each -> figures.total(each, period)).toList();
     return new HalfYearTable(
         period,
         measure,
-        breakdown,
+        split,
+        figures.versions(split.breakdown()).stream()
+            .filter(version -> version.code().equals(split.version()))
+            .findFirst()
+            .orElse(null),
+        figures.breaks(split, period),
         measures,
         overview,
-        figures.rows(measure, period, breakdown),
+        figures.rows(measure, period, split),
         overview.get(measures.indexOf(measure)),
         figures.series(measure, period, PERIODS),
         clock.instant(),

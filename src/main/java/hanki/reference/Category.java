@@ -65,12 +65,27 @@ public class Category {
     return code;
   }
 
+  /** Code of the category above it in the same scheme; null if there is none. */
+  public String parentCode() {
+    return parentCode;
+  }
+
   public Label label() {
     return label;
   }
 
   public int sort() {
     return sort;
+  }
+
+  /** First day; null if it has held since before the records. */
+  public LocalDate firstDay() {
+    return validity == null ? null : validity.from();
+  }
+
+  /** Last day; null while it holds. */
+  public LocalDate lastDay() {
+    return validity == null ? null : validity.to();
   }
 
   /** Whether a record of that day may be given this category. */

@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Loads {@code sql/reference} at start: codes that are new are added, known ones stay as they are.
@@ -54,29 +57,90 @@ public class LoadingReferenceData {
             tables.add(station(row));
           }
         });
+    each("classifications.csv", this::classification);
+    each("schemes.csv", this::scheme);
     each("categories.csv", this::category);
+    Set<String> mapped =
+        tables.mappings().stream()
+            .map(row -> mapped(row.fromScheme(), row.fromCode(), row.toScheme()))
+            .collect(Collectors.toSet());
+    each("mappings.csv", row -> mapping(row, mapped));
+  }
+
+  private void classification(NamedCsvRecord row) {
+    if (tables.classification(row.getField("code")).isEmpty()) {
+      tables.add(
+          new Classification(
+              row.getField("code"),
+              Scheme.valueOf(row.getField("subject")),
+              label(row, "label"),
+              CountingRule.valueOf(row.getField("counts")),
+              label(row, "rule"),
+              Integer.parseInt(row.getField("sort"))));
+    }
+  }
+
+  /** A scheme from before there were classifications gets what it lacks, once. */
+  private void scheme(NamedCsvRecord row) {
+    Classification classification =
+        tables.classification(row.getField("classification")).orElseThrow();
+    Optional<CategoryScheme> known = tables.scheme(row.getField("code"));
+    if (known.isEmpty()) {
+      tables.add(
+          new CategoryScheme(
+              row.getField("code"),
+              classification,
+              label(row, "label"),
+              validity(row),
+              row.getField("source"),
+              label(row, "note")));
+    } else if (known.get().classification() == null) {
+      known
+          .get()
+          .change(
+              classification,
+              label(row, "label"),
+              validity(row),
+              row.getField("source"),
+              label(row, "note"));
+    }
   }
 
   private void category(NamedCsvRecord row) {
     String schemeCode = row.getField("scheme");
-    CategoryScheme scheme = tables.scheme(schemeCode).orElseGet(() -> newScheme(schemeCode, row));
     if (tables.category(schemeCode, row.getField("code")).isEmpty()) {
       tables.add(
           new Category(
-              scheme,
+              tables.scheme(schemeCode).orElseThrow(),
               row.getField("code"),
               row.getField("parent").isEmpty() ? null : row.getField("parent"),
-              new Label(row.getField("label_ja"), row.getField("label_en")),
+              label(row, "label"),
               Integer.parseInt(row.getField("sort")),
               validity(row)));
     }
   }
 
-  private CategoryScheme newScheme(String code, NamedCsvRecord row) {
-    CategoryScheme scheme =
-        new CategoryScheme(code, new Label(row.getField("scheme_ja"), row.getField("scheme_en")));
-    tables.add(scheme);
-    return scheme;
+  /** Where a category has a place in the version already, somebody may have decided it. */
+  private void mapping(NamedCsvRecord row, Set<String> mapped) {
+    String from = row.getField("from_scheme");
+    String code = row.getField("from_code");
+    String to = row.getField("to_scheme");
+    if (!mapped.contains(mapped(from, code, to))) {
+      tables.add(
+          new CategoryMapping(
+              tables.category(from, code).orElseThrow(),
+              tables.category(to, row.getField("to_code")).orElseThrow(),
+              Relation.valueOf(row.getField("relation")),
+              row.getField("note")));
+    }
+  }
+
+  private static String mapped(String fromScheme, String fromCode, String toScheme) {
+    return fromScheme + "/" + fromCode + " in " + toScheme;
+  }
+
+  private static Label label(NamedCsvRecord row, String name) {
+    return new Label(row.getField(name + "_ja"), row.getField(name + "_en"));
   }
 
   private static Prefecture prefecture(NamedCsvRecord row) {
@@ -95,8 +159,8 @@ public class LoadingReferenceData {
         row.getField("code"),
         tables.prefecture(row.getField("prefecture_code")).orElseThrow(),
         StationKind.valueOf(row.getField("kind")),
-        new Label(row.getField("name_ja"), row.getField("name_en")),
-        new Label(row.getField("short_ja"), row.getField("short_en")),
+        label(row, "name"),
+        label(row, "short"),
         Integer.parseInt(row.getField("sort")),
         validity(row));
   }

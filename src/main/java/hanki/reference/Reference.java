@@ -50,6 +50,35 @@ public class Reference {
     return tables.categories(scheme.code());
   }
 
+  /** The classifications by which records of the scheme can be counted, with all their versions. */
+  public List<CategoryScheme> versions(Scheme subject) {
+    return tables.versions().stream()
+        .filter(version -> version.classification().subject() == subject)
+        .toList();
+  }
+
+  /**
+   * How records of the scheme count in a version.
+   *
+   * @throws NoSuchVersion if there is none of that code for such records
+   */
+  public Reclassification reclassification(Scheme recorded, String version) {
+    CategoryScheme shown =
+        tables
+            .version(version)
+            .filter(found -> found.classification().subject() == recorded)
+            .orElseThrow(() -> new NoSuchVersion(version));
+    List<Category> given = tables.categories(recorded.code());
+    Mappings mappings = new Mappings(tables.mappings());
+    given.stream()
+        .filter(category -> category.parentCode() != null)
+        .forEach(
+            category ->
+                mappings.withParent(recorded.code(), category.code(), category.parentCode()));
+    return new Reclassification(
+        shown, tables.categories(version), recorded.code(), given, mappings);
+  }
+
   /** The categories that a record of the day may be given. */
   public List<Category> categoriesOn(Scheme scheme, LocalDate day) {
     return categories(scheme).stream().filter(category -> category.isValidOn(day)).toList();

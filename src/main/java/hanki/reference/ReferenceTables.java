@@ -27,6 +27,33 @@ interface ReferenceTables {
   @HQL("from Category c where c.scheme.code = :scheme and c.code = :code")
   Optional<Category> category(String scheme, String code);
 
+  @HQL("from Category c where c.scheme.code in :schemes order by c.scheme.code, c.sort, c.code")
+  List<Category> categoriesOf(List<String> schemes);
+
+  @HQL("from Classification order by sort, code")
+  List<Classification> classifications();
+
+  @HQL(
+      "from CategoryScheme s join fetch s.classification c"
+          + " order by c.sort, c.code, case when s.validity.from is null then 0 else 1 end,"
+          + " s.validity.from, s.code")
+  List<CategoryScheme> versions();
+
+  @HQL("from CategoryScheme s join fetch s.classification where s.code = :code")
+  Optional<CategoryScheme> version(String code);
+
+  @HQL(
+      "select new hanki.reference.MappingRow(fs.code, f.code, ts.code, t.code, m.relation, m.note)"
+          + " from CategoryMapping m left join m.from f left join f.scheme fs join m.to t"
+          + " join t.scheme ts order by fs.code, f.sort, f.code, ts.code, t.sort, t.code")
+  List<MappingRow> mappings();
+
+  @HQL("from CategoryMapping m where m.from.id = :from and m.to.id = :to")
+  Optional<CategoryMapping> mapping(Long from, Long to);
+
+  @Find
+  Optional<Classification> classification(String code);
+
   @HQL("select code from Prefecture")
   List<String> prefectureCodes();
 

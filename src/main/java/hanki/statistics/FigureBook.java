@@ -3,7 +3,8 @@ package hanki.statistics;
 import hanki.identity.Scope;
 import hanki.period.Period;
 import hanki.platform.Label;
-import hanki.reference.Category;
+import hanki.reference.CategoryScheme;
+import hanki.reference.Reclassification;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
@@ -36,6 +37,7 @@ public class FigureBook {
 
   private final Iterable<FigureSource> sources;
   private final Reference reference;
+  private final ClassifiedRows classified;
 
   @Inject
   FigureBook(@Any Instance<FigureSource> sources, Reference reference) {
@@ -46,6 +48,7 @@ public class FigureBook {
   public FigureBook(Iterable<FigureSource> sources, Reference reference) {
     this.sources = sources;
     this.reference = reference;
+    this.classified = new ClassifiedRows(reference);
   }
 
   /** Every measure of every feature, in the order of the tables. */
@@ -79,13 +82,9 @@ public class FigureBook {
    */
   public Figure figure(FigureAddress address) {
     Measure measure = measureOf(address);
-    long value =
-        source(measure).cells(measure, address.period(), address.breakdown()).stream()
-            .filter(cell -> cell.code().equals(address.code()))
-            .mapToLong(Cell::value)
-            .findFirst()
-            .orElse(0);
-    return new Figure(address, value);
+    Map<String, Long> counts =
+        counts(measure, address.period(), address.split(), classified.carrying(address.split()));
+    return new Figure(address, counts.getOrDefault(address.code(), 0L));
   }
 
   private Measure measureOf(FigureAddress address) {
@@ -100,26 +99,55 @@ public class FigureBook {
   /** The total of a measure with its two comparisons. */
   public FigureRow total(Measure measure, Period period) {
     FigureAddress address = FigureAddress.total(measure, period);
-    return row(measure.name(), address, this::figure);
+    return row(new ClassifiedRows.Row("-", measure.name(), null), address, this::figure);
+  }
+
+  /** The versions of classifications in which the rows of a breakdown can be counted. */
+  public List<CategoryScheme> versions(Breakdown breakdown) {
+    return classified.versions(breakdown);
   }
 
   /**
-   * A measure split by category, station or brand, each row with its two comparisons. Rows that a
-   * scheme has in one of the periods stand there with 0; brands come by their number.
+   * The split that is meant: a classification stands for the version it has in the period.
+   *
+   * @throws UnknownFigure if there is no such version or classification
    */
+  public Split resolved(Split asked, Period period) {
+    return classified.resolved(asked, period);
+  }
+
+  /** The columns of the table of that period that had another version at their time. */
+  public List<SeriesBreak> breaks(Split split, Period period) {
+    return classified.breaks(split, compared(period));
+  }
+
+  private static Stream<Period> compared(Period period) {
+    return Stream.of(period, period.sameLastYear(), period.previous()).distinct();
+  }
+
+  /** A measure split by what its records hold. */
   public List<FigureRow> rows(Measure measure, Period period, Breakdown breakdown) {
-    FigureAddress any = new FigureAddress(measure.code(), period, breakdown, "any");
-    measureOf(any);
+    return rows(measure, period, Split.recorded(breakdown));
+  }
+
+  /**
+   * A measure split by category, station or brand, each row with its two comparisons, all counted
+   * in the same version. Rows that a scheme has in one of the periods stand there with 0; brands
+   * come by their number.
+   *
+   * @throws UnknownFigure if the measure cannot be split so
+   */
+  public List<FigureRow> rows(Measure measure, Period period, Split split) {
+    measureOf(new FigureAddress(measure.code(), period, split, "any"));
+    Optional<Reclassification> carrying = classified.carrying(split);
     Map<Period, Map<String, Long>> counts = new LinkedHashMap<>();
-    Stream.of(period, period.sameLastYear(), period.previous())
-        .distinct()
-        .forEach(each -> counts.put(each, counts(measure, each, breakdown)));
-    return labels(breakdown, period, counts).entrySet().stream()
+    compared(period).forEach(each -> counts.put(each, counts(measure, each, split, carrying)));
+    return labels(split, carrying, period, counts).stream()
         .map(
             label ->
                 row(
-                    label.getValue(),
-                    new FigureAddress(measure.code(), period, breakdown, label.getKey()),
+                    label,
+                    new FigureAddress(measure.code(), period, split, label.code()),
                     address -> counted(address, counts)))
         .toList();
   }
@@ -129,53 +157,53 @@ public class FigureBook {
   }
 
   private static FigureRow row(
-      Label label, FigureAddress address, Function<FigureAddress, Figure> count) {
+      ClassifiedRows.Row row, FigureAddress address, Function<FigureAddress, Figure> count) {
     Period period = address.period();
     return new FigureRow(
-        label,
+        row.label(),
         count.apply(address),
         count.apply(address.in(period.sameLastYear())),
-        count.apply(address.in(period.previous())));
+        count.apply(address.in(period.previous())),
+        row.since());
   }
 
-  private Map<String, Long> counts(Measure measure, Period period, Breakdown breakdown) {
-    return source(measure).cells(measure, period, breakdown).stream()
-        .collect(Collectors.toMap(Cell::code, Cell::value));
+  private Map<String, Long> counts(
+      Measure measure, Period period, Split split, Optional<Reclassification> carrying) {
+    return ClassifiedRows.carried(
+        carrying,
+        source(measure).cells(measure, period, split.breakdown()).stream()
+            .collect(Collectors.toMap(Cell::code, Cell::value)));
   }
 
-  /** Codes and names of the rows, in the order in which they are shown. */
-  private Map<String, Label> labels(
-      Breakdown breakdown, Period period, Map<Period, Map<String, Long>> counts) {
-    Map<String, Label> labels = new LinkedHashMap<>();
-    if (breakdown.scheme().isPresent()) {
-      categories(breakdown.scheme().get(), period, counts)
-          .forEach(category -> labels.put(category.code(), category.label()));
-    } else if (breakdown == Breakdown.STATION) {
-      reference.stations().stream()
-          .filter(station -> isOpen(station, period) || isCounted(station.code(), counts))
-          .forEach(station -> labels.put(station.code(), station.shortName()));
-    } else {
-      Map<String, Long> now = counts.get(period);
-      counts.values().stream()
-          .flatMap(each -> each.keySet().stream())
-          .distinct()
-          .sorted(
-              Comparator.comparing((String code) -> now.getOrDefault(code, 0L))
-                  .reversed()
-                  .thenComparing(Comparator.naturalOrder()))
-          .forEach(code -> labels.put(code, new Label(code, code)));
+  /** The rows, in the order in which they are shown. */
+  private List<ClassifiedRows.Row> labels(
+      Split split,
+      Optional<Reclassification> carrying,
+      Period period,
+      Map<Period, Map<String, Long>> counts) {
+    Optional<Scheme> recorded = split.breakdown().scheme();
+    if (recorded.isPresent()) {
+      Map<String, Long> all = new LinkedHashMap<>();
+      counts.values().forEach(each -> each.forEach((code, n) -> all.merge(code, n, Long::sum)));
+      LocalDate first = period.sameLastYear().firstDay();
+      return classified.rows(recorded.get(), carrying, first, period.lastDay(), all);
     }
-    return labels;
-  }
-
-  private Stream<Category> categories(
-      Scheme scheme, Period period, Map<Period, Map<String, Long>> counts) {
-    LocalDate first = period.sameLastYear().firstDay();
-    return reference.categories(scheme).stream()
-        .filter(
-            category ->
-                category.isValidWithin(first, period.lastDay())
-                    || isCounted(category.code(), counts));
+    if (split.breakdown() == Breakdown.STATION) {
+      return reference.stations().stream()
+          .filter(station -> isOpen(station, period) || isCounted(station.code(), counts))
+          .map(station -> new ClassifiedRows.Row(station.code(), station.shortName(), null))
+          .toList();
+    }
+    Map<String, Long> now = counts.get(period);
+    return counts.values().stream()
+        .flatMap(each -> each.keySet().stream())
+        .distinct()
+        .sorted(
+            Comparator.comparing((String code) -> now.getOrDefault(code, 0L))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .map(code -> new ClassifiedRows.Row(code, new Label(code, code), null))
+        .toList();
   }
 
   private static boolean isOpen(Station station, Period period) {
@@ -192,11 +220,17 @@ public class FigureBook {
     if (address.breakdown() == Breakdown.NONE) {
       return measure.name();
     }
-    return labels(
-            address.breakdown(),
-            address.period(),
-            Map.of(address.period(), Map.of(address.code(), 0L)))
-        .getOrDefault(address.code(), new Label(address.code(), address.code()));
+    Label unnamed = new Label(address.code(), address.code());
+    if (address.breakdown().scheme().isPresent()) {
+      return classified.label(address.split(), address.code()).orElse(unnamed);
+    }
+    return address.breakdown() == Breakdown.STATION
+        ? reference.stations().stream()
+            .filter(station -> station.code().equals(address.code()))
+            .map(Station::shortName)
+            .findFirst()
+            .orElse(unnamed)
+        : unnamed;
   }
 
   /**
@@ -218,12 +252,23 @@ public class FigureBook {
   /** One page of the records behind a figure. */
   public List<RecordReference> records(FigureAddress address, Scope scope, int page) {
     Measure measure = measureOf(address);
-    return source(measure).records(address, scope, Page.page(PAGE_SIZE, page));
+    return source(measure).records(behind(address), scope, Page.page(PAGE_SIZE, page));
   }
 
   /** What the records behind a figure come to. */
   public Contributions contributions(FigureAddress address, Scope scope) {
-    return source(measureOf(address)).contributions(address, scope);
+    return source(measureOf(address)).contributions(behind(address), scope);
+  }
+
+  private Behind behind(FigureAddress address) {
+    return new Behind(
+        address.measure(),
+        address.period(),
+        address.breakdown(),
+        classified
+            .carrying(address.split())
+            .map(carrying -> carrying.recordedIn(address.code()))
+            .orElseGet(() -> List.of(address.code())));
   }
 
   /** The day of the latest record that the measure counts. */

@@ -16,17 +16,20 @@ public interface FigureSource {
   /** What this source counts. */
   List<Measure> measures();
 
-  /** The counts of a period, one cell a row of the breakdown; the total is one cell named "-". */
+  /**
+   * The counts of a period, one cell a row of the breakdown as recorded; the total is one cell
+   * named "-".
+   */
   List<Cell> cells(Measure measure, Period period, Breakdown breakdown);
 
   /**
    * One page of the records behind a figure, by day; those out of scope show their contribution
    * only.
    */
-  List<RecordReference> records(FigureAddress address, Scope scope, Page page);
+  List<RecordReference> records(Behind figure, Scope scope, Page page);
 
   /** What the records behind a figure come to, summed over the records themselves. */
-  Contributions contributions(FigureAddress address, Scope scope);
+  Contributions contributions(Behind figure, Scope scope);
 
   /** The day of the latest counted record, if there is any. */
   Optional<LocalDate> latestDay(Measure measure);

@@ -8,6 +8,7 @@ import hanki.period.Half;
 import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.Database;
+import hanki.reference.CategoryScheme;
 import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public abstract class FigureSourceContract {
           assertThat(contributed(source, figure.address(), Scope.everywhere("A-012")))
               .as(figure.address().toString())
               .isEqualTo(figure.value());
-          assertThat(source.contributions(figure.address(), Scope.nothing()).sum())
+          assertThat(source.contributions(Behind.recorded(figure.address()), Scope.nothing()).sum())
               .as("summed in the database: " + figure.address())
               .isEqualTo(figure.value());
         }
@@ -71,7 +72,7 @@ public abstract class FigureSourceContract {
     for (Measure measure : source.measures()) {
       for (Figure figure : figures(source, measure, new CalendarYear(2020))) {
         assertThat(contributed(source, figure.address(), narrow)).isEqualTo(figure.value());
-        assertThat(source.contributions(figure.address(), narrow).visible())
+        assertThat(source.contributions(Behind.recorded(figure.address()), narrow).visible())
             .isEqualTo(
                 read(source, figure.address(), narrow).stream()
                     .filter(RecordReference::visible)
@@ -111,6 +112,33 @@ public abstract class FigureSourceContract {
     }
   }
 
+  /** The same law for every version of every classification, the row without a place included. */
+  @Test
+  void rows_of_every_classification_are_sums_of_their_records_and_add_up_to_the_total(
+      EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    FigureBook book = new FigureBook(List.of(source), TestReference.of(entityManager));
+    Period year = new CalendarYear(2020);
+
+    for (Measure measure : source.measures()) {
+      for (Breakdown breakdown : measure.breakdowns()) {
+        for (CategoryScheme version : book.versions(breakdown)) {
+          List<FigureRow> rows = book.rows(measure, year, new Split(breakdown, version.code()));
+          assertThat(rows.stream().mapToLong(row -> row.now().value()).sum())
+              .as(measure.code() + " in " + version.code())
+              .isEqualTo(total(source, measure, year));
+          for (FigureRow row : rows) {
+            assertThat(book.contributions(row.now().address(), Scope.nothing()).sum())
+                .as(row.now().address().toString())
+                .isEqualTo(row.now().value())
+                .isEqualTo(book.figure(row.now().address()).value());
+          }
+        }
+      }
+    }
+  }
+
   private static long total(FigureSource source, Measure measure, Period period) {
     return source.cells(measure, period, Breakdown.NONE).get(0).value();
   }
@@ -136,10 +164,10 @@ public abstract class FigureSourceContract {
   private static List<RecordReference> read(
       FigureSource source, FigureAddress address, Scope scope) {
     List<RecordReference> all = new ArrayList<>();
-    List<RecordReference> page = source.records(address, scope, Page.page(50, 0));
+    List<RecordReference> page = source.records(Behind.recorded(address), scope, Page.page(50, 0));
     for (int number = 1; !page.isEmpty(); number++) {
       all.addAll(page);
-      page = source.records(address, scope, Page.page(50, number));
+      page = source.records(Behind.recorded(address), scope, Page.page(50, number));
     }
     return all;
   }

@@ -5,7 +5,7 @@ import hanki.period.Period;
 import hanki.publication.HalfYearTable;
 import hanki.publication.TakingAwayFigures;
 import hanki.publication.xlsx.HalfYearWorkbook;
-import hanki.statistics.Breakdown;
+import hanki.statistics.Split;
 import hanki.statistics.UnknownFigure;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -35,7 +35,7 @@ public class HalfYearWorkbookDownload extends HttpServlet {
           takingAway.halfYear(
               request.getParameter("measure"),
               Period.parse(request.getParameter("period")),
-              Breakdown.parse(request.getParameter("by")));
+              Split.parse(request.getParameter("by")));
     } catch (IllegalArgumentException | UnknownFigure unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

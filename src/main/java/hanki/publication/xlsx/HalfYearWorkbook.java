@@ -1,18 +1,22 @@
 package hanki.publication.xlsx;
 
 import hanki.period.HalfYear;
+import hanki.period.Period;
 import hanki.platform.SpreadsheetText;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.publication.HalfYearTable;
 import hanki.quantity.Change;
+import hanki.statistics.BreakNotes;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
+import hanki.statistics.SeriesBreak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,11 +35,13 @@ public class HalfYearWorkbook {
 
   private final Texts texts;
   private final Words words;
+  private final BreakNotes breakNotes;
 
   @Inject
-  public HalfYearWorkbook(Texts texts, Words words) {
+  public HalfYearWorkbook(Texts texts, Words words, BreakNotes breakNotes) {
     this.texts = texts;
     this.words = words;
+    this.breakNotes = breakNotes;
   }
 
   /** Writes the workbook. */
@@ -44,7 +50,7 @@ public class HalfYearWorkbook {
       Styles styles = new Styles(workbook);
       XSSFSheet overview = sheet(workbook, "workbook.overview");
       int row = conditions(overview, table, styles);
-      row = heads(overview, row, table, styles, text("half-year.measure"));
+      row = heads(overview, row, table, styles, text("half-year.measure"), List.of());
       for (int i = 0; i < table.overview().size(); i++) {
         FigureRow each = table.overview().get(i);
         String name = words.label(each.label()) + unit(table.measures().get(i));
@@ -58,16 +64,28 @@ public class HalfYearWorkbook {
               row,
               table,
               styles,
-              text("by." + table.breakdown().name()) + unit(table.measure()));
+              text("by." + table.breakdown().name()) + unit(table.measure()),
+              table.breaks());
       for (FigureRow each : table.rows()) {
-        figures(split.createRow(row++), words.label(each.label()), each, styles, false);
+        figures(split.createRow(row++), name(each), each, styles, false);
       }
-      figures(split.createRow(row), text("half-year.total"), table.total(), styles, true);
+      figures(split.createRow(row++), text("half-year.total"), table.total(), styles, true);
+      for (SeriesBreak each : table.breaks()) {
+        text(split.createRow(row++), 0, breakNotes.note(each), styles.plain());
+      }
       series(sheet(workbook, "workbook.series"), table, styles);
       workbook.getProperties().getCoreProperties().setTitle(title(table));
       workbook.getProperties().getCoreProperties().setCreator(text("workbook.creator"));
       workbook.write(out);
     }
+  }
+
+  /** The name of the row, with its first day where it began within the compared span. */
+  private String name(FigureRow row) {
+    String name = words.label(row.label());
+    return row.since() == null
+        ? name
+        : name + texts.text(BUNDLE, "half-year.since", words.shortDay(row.since()));
   }
 
   private XSSFSheet sheet(XSSFWorkbook workbook, String key) {
@@ -96,6 +114,7 @@ public class HalfYearWorkbook {
       {text("workbook.period"), words.span(table.period())},
       {text("workbook.measure"), words.label(table.measure().name())},
       {text("workbook.by"), text("by." + table.breakdown().name())},
+      {text("workbook.class"), classification(table)},
       {text("workbook.rule"), words.label(table.measure().rule())},
       {text("workbook.day"), words.label(table.measure().day())},
       {text("workbook.version"), String.valueOf(table.measure().ruleVersion())},
@@ -112,18 +131,37 @@ public class HalfYearWorkbook {
     return row + 1;
   }
 
-  private int heads(XSSFSheet sheet, int row, HalfYearTable table, Styles styles, String first) {
+  /** The version and its source; the classes as recorded otherwise. */
+  private String classification(HalfYearTable table) {
+    return table.version() == null
+        ? text("half-year.classRecorded")
+        : words.label(table.version().label())
+            + texts.text(BUNDLE, "half-year.source", table.version().source());
+  }
+
+  private String sign(Period column, List<SeriesBreak> breaks) {
+    boolean broken = breaks.stream().anyMatch(each -> each.period().equals(column));
+    return words.sign(column) + (broken ? text("half-year.breakMark") : "");
+  }
+
+  private int heads(
+      XSSFSheet sheet,
+      int row,
+      HalfYearTable table,
+      Styles styles,
+      String first,
+      List<SeriesBreak> breaks) {
     Row heads = sheet.createRow(row);
     boolean half = table.period() instanceof HalfYear;
     text(heads, 0, first, styles.head());
-    text(heads, 1, words.sign(table.period()), styles.headRight());
-    text(heads, 2, words.sign(table.period().sameLastYear()), styles.headRight());
+    text(heads, 1, sign(table.period(), breaks), styles.headRight());
+    text(heads, 2, sign(table.period().sameLastYear(), breaks), styles.headRight());
     text(
         heads, 3, text(half ? "half-year.onSameHalf" : "half-year.onLastYear"), styles.headRight());
     text(heads, 4, text("half-year.rate") + "(%)", styles.headRight());
     int last = 5;
     if (half) {
-      text(heads, 5, words.sign(table.period().previous()), styles.headRight());
+      text(heads, 5, sign(table.period().previous(), breaks), styles.headRight());
       text(heads, 6, text("half-year.onPrevious"), styles.headRight());
       text(heads, 7, text("half-year.rate") + "(%)", styles.headRight());
       last = 8;

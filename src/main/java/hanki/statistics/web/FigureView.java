@@ -6,6 +6,7 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
 import hanki.platform.web.Words;
+import hanki.reference.CategoryScheme;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Contributions;
 import hanki.statistics.Figure;
@@ -100,6 +101,14 @@ public class FigureView {
     return address.breakdown() == Breakdown.NONE ? "" : words.label(figures.rowLabel(address));
   }
 
+  /** The version in which the row is counted; null for rows as recorded. */
+  public CategoryScheme getVersion() {
+    return figures.versions(address.breakdown()).stream()
+        .filter(version -> version.code().equals(address.split().version()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the period is a half. */
   public boolean isHalf() {
     return address.period() instanceof HalfYear;
@@ -119,7 +128,7 @@ public class FigureView {
     return new Address("half-year.xhtml")
         .with("period", address.period().code())
         .with("measure", measure.code())
-        .with("by", address.breakdown() == Breakdown.NONE ? null : address.breakdown().code())
+        .with("by", address.breakdown() == Breakdown.NONE ? null : address.split().code())
         .toString();
   }
 

@@ -8,11 +8,16 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.quantity.Change;
+import hanki.reference.CategoryScheme;
+import hanki.statistics.BreakNotes;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
+import hanki.statistics.SeriesBreak;
+import hanki.statistics.Split;
+import hanki.statistics.UnknownFigure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +39,7 @@ public class HalfYearView {
   private final Texts texts;
   private final Words words;
   private final BusinessClock clock;
+  private final BreakNotes breakNotes;
 
   private String periodCode;
   private String measureCode;
@@ -42,17 +48,22 @@ public class HalfYearView {
 
   private Period period;
   private Measure measure;
-  private Breakdown breakdown;
+  private Split asked;
+  private Split split;
+  private List<CategoryScheme> versions;
+  private List<SeriesBreak> breaks;
   private List<FigureRow> rows;
   private List<FigureRow> overview;
   private List<Figure> series;
 
   @Inject
-  HalfYearView(FigureBook figures, Texts texts, Words words, BusinessClock clock) {
+  HalfYearView(
+      FigureBook figures, Texts texts, Words words, BusinessClock clock, BreakNotes breakNotes) {
     this.figures = figures;
     this.texts = texts;
     this.words = words;
     this.clock = clock;
+    this.breakNotes = breakNotes;
   }
 
   /** Reads the address; what it does not say, or says wrongly, is the usual. Then counts, once. */
@@ -62,15 +73,26 @@ public class HalfYearView {
             .filter(each -> each.code().equals(measureCode))
             .findFirst()
             .orElse(figures.measures().get(0));
-    breakdown =
-        measure.breakdowns().stream()
-            .filter(each -> each.code().equals(breakdownCode))
-            .findFirst()
-            .orElse(measure.usualBreakdown());
     period = chosenPeriod();
+    choose();
+    versions = figures.versions(split.breakdown());
+    breaks = figures.breaks(split, period);
     overview = figures.measures().stream().map(each -> figures.total(each, period)).toList();
-    rows = figures.rows(measure, period, breakdown);
+    rows = figures.rows(measure, period, split);
     series = figures.series(measure, period, BARS);
+  }
+
+  private void choose() {
+    try {
+      asked = Split.parse(breakdownCode);
+      split = figures.resolved(asked, period);
+    } catch (IllegalArgumentException | UnknownFigure nothingOrNonsense) {
+      split = null;
+    }
+    if (split == null || !measure.breakdowns().contains(split.breakdown())) {
+      split = Split.recorded(measure.usualBreakdown());
+      asked = split;
+    }
   }
 
   private Period chosenPeriod() {
@@ -95,7 +117,70 @@ public class HalfYearView {
   }
 
   public Breakdown getBreakdown() {
-    return breakdown;
+    return split.breakdown();
+  }
+
+  /** The split as it was asked for: a classification keeps to the version of each period. */
+  public String getSplitCode() {
+    return asked.code();
+  }
+
+  /** A classification, or one of its versions, to count in. */
+  public record Choice(String code, String label, boolean chosen) {}
+
+  /** The classifications to choose from; empty where there is only the one of the records. */
+  public List<Choice> getChoices() {
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    List<Choice> choices = new ArrayList<>();
+    choices.add(
+        choice(Split.recorded(split.breakdown()), texts.text(BUNDLE, "half-year.classRecorded")));
+    for (CategoryScheme version : versions) {
+      Split general = new Split(split.breakdown(), version.classification().code());
+      if (choices.stream().noneMatch(each -> each.code().equals(general.code()))) {
+        choices.add(choice(general, words.label(version.classification().label())));
+      }
+    }
+    versions.stream()
+        .filter(version -> versionsOf(version.classification().code()) > 1)
+        .forEach(
+            version ->
+                choices.add(
+                    choice(
+                        new Split(split.breakdown(), version.code()),
+                        words.label(version.label()))));
+    return choices;
+  }
+
+  private long versionsOf(String classification) {
+    return versions.stream()
+        .filter(version -> version.classification().code().equals(classification))
+        .count();
+  }
+
+  private Choice choice(Split each, String label) {
+    return new Choice(each.code(), label, each.equals(asked));
+  }
+
+  /** The version in which the rows are counted; empty for the classes as recorded. */
+  public CategoryScheme getVersion() {
+    return versions.stream()
+        .filter(version -> version.code().equals(split.version()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** ※ at a column whose period had another classification; else empty. */
+  public String markOf(Period column) {
+    return breaks.stream().anyMatch(each -> each.period().equals(column))
+        ? texts.text(BUNDLE, "half-year.breakMark")
+        : "";
+  }
+
+  /** What the marks at the columns mean. */
+  public List<String> getBreakNotes() {
+    return breaks.stream().map(each -> breakNotes.note(each)).toList();
   }
 
   /** Whether the period before is another than that of last year, as it is for halves. */
@@ -157,7 +242,7 @@ public class HalfYearView {
 
   /** Whether rows are left out. */
   public boolean isCut() {
-    return !all && breakdown == Breakdown.BRAND && rows.size() > BRANDS_AT_FIRST;
+    return !all && split.breakdown() == Breakdown.BRAND && rows.size() > BRANDS_AT_FIRST;
   }
 
   public int getRowCount() {
@@ -206,17 +291,17 @@ public class HalfYearView {
 
   /** The address of this page with another breakdown. */
   public String hrefBy(Breakdown other) {
-    return address(period, measure, other);
+    return address(period, measure, Split.recorded(other));
   }
 
   /** The address of this page in another period. */
   public String hrefIn(Period other) {
-    return address(other, measure, breakdown);
+    return address(other, measure, asked);
   }
 
   /** The address of this page with every row. */
   public String getHrefOfAll() {
-    return address(period, measure, breakdown) + "&all=true";
+    return address(period, measure, asked) + "&all=true";
   }
 
   /** Where the same table is to be had as a workbook. */
@@ -224,15 +309,15 @@ public class HalfYearView {
     return new Address("/publication/half-year.xlsx")
         .with("period", period.code())
         .with("measure", measure.code())
-        .with("by", breakdown.code())
+        .with("by", split.code())
         .toString();
   }
 
-  private static String address(Period period, Measure measure, Breakdown breakdown) {
+  private static String address(Period period, Measure measure, Split split) {
     return new Address("half-year.xhtml")
         .with("period", period.code())
         .with("measure", measure.code())
-        .with("by", breakdown == null ? null : breakdown.code())
+        .with("by", split == null ? null : split.code())
         .toString();
   }
 
