@@ -64,6 +64,7 @@ class ArchitectureTest {
       Set.of(
           "ImportingFakeSites.check",
           "ImportingFakeSites.imports",
+          "ManagingAccounts.account",
           "ManagingAccounts.all",
           "SigningIn.stillWelcome");
 

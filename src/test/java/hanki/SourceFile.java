@@ -62,6 +62,11 @@ record SourceFile(Path file, String code, List<String> literals) {
     return FOLDER.relativize(file).getParent().toString().replace('/', '.');
   }
 
+  /** {@code hanki.home.web.IndexView}. */
+  String typeName() {
+    return packageName() + "." + file.getFileName().toString().replace(".java", "");
+  }
+
   @Override
   public String toString() {
     return FOLDER.relativize(file).toString();

@@ -37,7 +37,7 @@ interface Clearances {
   }
 
   @HQL(
-      "from Clearance c join fetch c.station join fetch c.offenceCategory"
+      "from Clearance c join fetch c.station join fetch c.offenceCategory left join fetch c.readers"
           + " join fetch c.reportingCategory where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Clearance> inScope(Long id, String within, String reader);

@@ -78,7 +78,9 @@ public class RecordingClearances {
     if (clearance.version() != version) {
       throw new ClearanceChangedMeanwhile(clearance.number());
     }
-    clearance.correct(draft, ownStation(classify(draft)));
+    Clearance.Classified classified = classify(draft);
+    boolean moved = !classified.station().place().equals(clearance.station().place());
+    clearance.correct(draft, moved ? ownStation(classified) : classified);
     return id;
   }
 

@@ -38,7 +38,7 @@ interface Consultations {
   }
 
   @HQL(
-      "from Consultation c join fetch c.station join fetch c.nationalCategory"
+      "from Consultation c join fetch c.station join fetch c.nationalCategory left join fetch c.readers"
           + " join fetch c.reportingCategory where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Consultation> inScope(Long id, String within, String reader);

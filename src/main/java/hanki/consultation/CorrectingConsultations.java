@@ -45,7 +45,9 @@ public class CorrectingConsultations {
       throw new ChangedMeanwhile(consultation.number());
     }
     Consultation.Classified classified = RecordingConsultations.classify(reference, draft);
-    RecordingConsultations.keepToOwnStations(officer.scope(), classified.station());
+    if (!classified.station().place().equals(consultation.station().place())) {
+      RecordingConsultations.keepToOwnStations(officer.scope(), classified.station());
+    }
     consultation.correct(draft, classified);
     return id;
   }

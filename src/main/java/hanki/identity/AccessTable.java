@@ -2,12 +2,14 @@ package hanki.identity;
 
 import static hanki.identity.Permission.IMPORT_REPORTS;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
+import static hanki.identity.Permission.READ_ACCESS_TABLE;
 import static hanki.identity.Permission.READ_AUDIT_TRAIL;
 import static hanki.identity.Permission.READ_CASES;
 import static hanki.identity.Permission.READ_FIGURES;
 import static hanki.identity.Permission.READ_INDICATORS;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
 import static hanki.identity.Permission.RECORD_CONSULTATIONS;
+import static hanki.identity.Permission.RESTRICT_CASES;
 import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
 import static hanki.identity.Permission.USE_PROGRAM;
 
@@ -39,7 +41,10 @@ public final class AccessTable {
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
+          page("/identity/restriction.xhtml", RESTRICT_CASES, "restrict", "lift"),
           page("/identity/list.xhtml", MANAGE_ACCOUNTS, "open", "reissue", "stop", "resume"),
+          page("/identity/edit.xhtml", MANAGE_ACCOUNTS, "save"),
+          page("/identity/access.xhtml", READ_ACCESS_TABLE),
           page("/audit/list.xhtml", READ_AUDIT_TRAIL));
 
   /** Open without signing in. */

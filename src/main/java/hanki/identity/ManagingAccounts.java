@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 
 /** What an administrator does with accounts. None is deleted: records name their officers. */
 @ApplicationScoped
@@ -38,29 +39,73 @@ public class ManagingAccounts {
    *
    * @return the number, and the password to hand over; it is not kept
    * @throws OfficerNumberTaken if the number exists
+   * @throws RolesApart if auditor or administrator would be something else, too
    */
   @Audited("identity.open-account")
   public IssuedPassword open(AccountDraft draft) {
     if (officers.withCode(draft.code()).isPresent()) {
       throw new OfficerNumberTaken(draft.code());
     }
+    keepApart(draft.roles());
     String password = passwords.random();
-    officers.add(
+    Officer opened =
         new Officer(
             draft.code(),
             draft.name(),
             draft.roles(),
             reference.station(draft.stationCode(), clock.today()),
             passwords.hash(password),
-            clock.instant()));
+            clock.instant());
+    opened.ranked(draft.rank(), draft.post());
+    officers.add(opened);
     return new IssuedPassword(draft.code(), password);
+  }
+
+  /**
+   * The account with that number.
+   *
+   * @throws NoSuchRecord if there is none
+   */
+  public Officer account(String code) {
+    return officers.withCode(code).orElseThrow(NoSuchRecord::new);
+  }
+
+  /**
+   * Changes name, posting and roles; it acts at the officer's next request. Nobody changes the own
+   * account.
+   *
+   * @throws NoSuchRecord if there is none
+   * @throws OwnAccount if it is the account of who asks
+   * @throws RolesApart if auditor or administrator would be something else, too
+   */
+  @Audited("identity.change-account")
+  public ChangedAccount change(AccountDraft draft, String byWhom) {
+    if (draft.code().equals(byWhom)) {
+      throw new OwnAccount(draft.code());
+    }
+    keepApart(draft.roles());
+    Officer changed = account(draft.code());
+    Set<Role> before = changed.roles();
+    String stationBefore = changed.station().code();
+    changed.post(
+        draft.name(), draft.roles(), reference.station(draft.stationCode(), clock.today()));
+    changed.ranked(draft.rank(), draft.post());
+    return new ChangedAccount(
+        draft.code(), before, changed.roles(), stationBefore, changed.station().code());
+  }
+
+  private static void keepApart(Set<Role> roles) {
+    boolean alone = roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR);
+    if (alone && roles.size() > 1) {
+      throw new RolesApart();
+    }
   }
 
   /** Gives the account a new random password and ends a pause. */
   @Audited("identity.reissue-password")
   public IssuedPassword reissue(String code) {
     String password = passwords.random();
-    officers.withCode(code).orElseThrow(NotPermitted::new).newPassword(passwords.hash(password));
+    officers.withCode(code).orElseThrow(NoSuchRecord::new).newPassword(passwords.hash(password));
     return new IssuedPassword(code, password);
   }
 
@@ -70,14 +115,14 @@ public class ManagingAccounts {
     if (code.equals(byWhom)) {
       throw new OwnAccount(code);
     }
-    officers.withCode(code).orElseThrow(NotPermitted::new).enable(false);
+    officers.withCode(code).orElseThrow(NoSuchRecord::new).enable(false);
     return new IssuedPassword(code, null);
   }
 
   /** Opens a stopped account again. */
   @Audited("identity.resume-account")
   public IssuedPassword resume(String code) {
-    officers.withCode(code).orElseThrow(NotPermitted::new).enable(true);
+    officers.withCode(code).orElseThrow(NoSuchRecord::new).enable(true);
     return new IssuedPassword(code, null);
   }
 }

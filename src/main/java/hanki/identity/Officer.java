@@ -19,9 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
 
 /** An account: officer number, name, role, post, and how often the password was wrong. */
 @Entity
+// the definition of the net under every Scope; Hibernate looks for it at entities only
+@FilterDef(
+    name = Scope.FILTER,
+    applyToLoadByKey = true,
+    parameters = {
+      @ParamDef(name = "within", type = String.class),
+      @ParamDef(name = "reader", type = String.class)
+    })
 public class Officer {
 
   /** Roles that work for the whole prefecture wherever they sit. */
@@ -150,6 +160,18 @@ public class Officer {
   void newPassword(String hash) {
     passwordHash = hash;
     signedIn();
+  }
+
+  void post(String newName, Set<Role> newRoles, Station newStation) {
+    name = newName;
+    roles.clear();
+    roles.addAll(newRoles);
+    station = newStation;
+  }
+
+  void ranked(String newRank, String newPost) {
+    rank = newRank;
+    post = newPost;
   }
 
   void enable(boolean on) {

@@ -5,14 +5,4 @@
  * <p>Sessions are kept by our own authentication mechanism: the container's form login has a
  * session fixation race and loses roles in a cluster.
  */
-@FilterDef(
-    name = Scope.FILTER,
-    applyToLoadByKey = true,
-    parameters = {
-      @ParamDef(name = "within", type = String.class),
-      @ParamDef(name = "reader", type = String.class)
-    })
 package hanki.identity;
-
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.ParamDef;

@@ -24,6 +24,23 @@ public class TestReference {
     return new ReceiptNumbers(new ReceiptCounters_(entityManager));
   }
 
+  /** A station of another prefecture (架空), if it is not there. */
+  public static void addStation(EntityManager entityManager, String code, String prefecture) {
+    ReferenceTables tables = new ReferenceTables_(entityManager);
+    if (tables.station(code).isEmpty()) {
+      Label name = new Label("架空警察署", "Fictitious Station");
+      tables.add(
+          new Station(
+              code,
+              tables.prefecture(prefecture).orElseThrow(),
+              StationKind.STATION,
+              name,
+              name,
+              900,
+              new Validity(null, null)));
+    }
+  }
+
   /** A category that was retired after the day. */
   public static void addRetired(
       EntityManager entityManager, Scheme scheme, String code, LocalDate last) {

@@ -85,7 +85,7 @@ public class ClearanceEditView implements Serializable {
     if (!forms.isInOrder(form)) {
       return null;
     }
-    if (!officer.get().station().isHeadquarters()) {
+    if (number == null && !officer.get().station().isHeadquarters()) {
       form.setStation(officer.get().station().code());
     }
     Long saved =

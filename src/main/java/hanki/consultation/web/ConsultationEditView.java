@@ -108,7 +108,7 @@ public class ConsultationEditView implements Serializable {
     if (!forms.isInOrder(form)) {
       return null;
     }
-    if (!officer.get().station().isHeadquarters()) {
+    if (number == null && !officer.get().station().isHeadquarters()) {
       form.setStation(officer.get().station().code());
     }
     Long saved =

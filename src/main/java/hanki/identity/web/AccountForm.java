@@ -1,6 +1,7 @@
 package hanki.identity.web;
 
 import hanki.identity.AccountDraft;
+import hanki.identity.Officer;
 import hanki.identity.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,14 +25,32 @@ public class AccountForm implements Serializable {
   @Size(max = 60, message = "{tooLong}")
   private String name = "";
 
+  @Size(max = 20, message = "{tooLong}")
+  private String rank = "";
+
+  @Size(max = 60, message = "{tooLong}")
+  private String post = "";
+
   @NotEmpty(message = "{choose}")
   private List<Role> roles = new ArrayList<>();
 
   @NotBlank(message = "{choose}")
   private String station = "";
 
+  static AccountForm of(Officer officer) {
+    AccountForm form = new AccountForm();
+    form.code = officer.code();
+    form.name = officer.name();
+    form.rank = officer.rank();
+    form.post = officer.post();
+    form.roles = new ArrayList<>(officer.roles());
+    form.station = officer.station().code();
+    return form;
+  }
+
   AccountDraft toDraft() {
-    return new AccountDraft(code, name.strip(), Set.copyOf(roles), station);
+    return new AccountDraft(
+        code, name.strip(), rank.strip(), post.strip(), Set.copyOf(roles), station);
   }
 
   public String getCode() {
@@ -40,6 +59,22 @@ public class AccountForm implements Serializable {
 
   public void setCode(String code) {
     this.code = code;
+  }
+
+  public String getRank() {
+    return rank;
+  }
+
+  public void setRank(String rank) {
+    this.rank = rank;
+  }
+
+  public String getPost() {
+    return post;
+  }
+
+  public void setPost(String post) {
+    this.post = post;
   }
 
   public String getName() {

@@ -1,0 +1,249 @@
+package hanki.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import hanki.browser.pages.HomePage;
+import hanki.identity.AccessTable;
+import hanki.identity.AccessTable.PageAccess;
+import hanki.identity.Permission;
+import hanki.identity.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Every cell of the access table, by direct address and by direct post, and whose records answer.
+ * What was expected and seen is left in {@code target/access-matrix.csv}.
+ */
+class AccessMatrixBrowserIT {
+
+  private static final Map<Role, String> ACCOUNTS =
+      new EnumMap<>(
+          Map.of(
+              Role.RECEIVER, "A-001",
+              Role.INVESTIGATOR, "S-001",
+              Role.STATISTICIAN, "T-001",
+              Role.ANALYST, "B-001",
+              Role.APPROVER, "K-001",
+              Role.MANAGER, "C-001",
+              Role.AUDITOR, "D-001",
+              Role.ADMINISTRATOR, "Z-001"));
+
+  private static final Pattern VIEW_STATE =
+      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern NONCE =
+      Pattern.compile("name=\"primefaces.nonce\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern FIRST_RECORD = Pattern.compile("show\\.xhtml\\?id=(\\d+)");
+
+  @RegisterExtension final RunningHanki hanki = new RunningHanki();
+
+  private final List<String> seen =
+      new ArrayList<>(List.of("role,page,command,scope,expected,seen"));
+  private final Map<Role, APIRequestContext> readers = new EnumMap<>(Role.class);
+
+  private APIRequestContext as(Role role) {
+    return readers.computeIfAbsent(
+        role, each -> hanki.signedInAs(ACCOUNTS.get(each)).page().request());
+  }
+
+  private APIResponse get(Role role, String address) {
+    return as(role).get(hanki.address() + address, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  /** The page with what it needs in its address. */
+  private String address(String page, Map<String, String> ids) {
+    return switch (page) {
+      case "/consultation/show.xhtml" -> page + "?id=" + ids.get("consultation");
+      case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
+      case "/identity/restriction.xhtml" ->
+          page + "?kind=consultation&id=" + ids.get("consultation");
+      case "/identity/edit.xhtml" -> page + "?code=A-001";
+      case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
+      case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
+      case "/publication/half-year.xlsx" ->
+          page + "?period=2019&measure=clearance.cases&by=station";
+      default -> page;
+    };
+  }
+
+  private Map<String, String> ownRecords() {
+    return Map.of(
+        "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
+        "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"));
+  }
+
+  private String first(Role role, String list) {
+    Matcher found = FIRST_RECORD.matcher(get(role, list).text());
+    assertThat(found.find()).as("a record in " + list).isTrue();
+    return found.group(1);
+  }
+
+  private long refusalsOf(Role role) {
+    return get(Role.AUDITOR, "/audit/list.xhtml?action=access.refused&actor=" + ACCOUNTS.get(role))
+        .text()
+        .split("class=\"mono\">access.refused|data-action=\"access.refused\"", -1)
+        .length;
+  }
+
+  private void note(Role role, String page, String command, String scope, int expected, int got) {
+    seen.add(String.join(",", role.name(), page, command, scope, "" + expected, "" + got));
+    assertThat(got).as(role + " " + page + " " + command + " " + scope).isEqualTo(expected);
+  }
+
+  @Test
+  void every_cell_of_the_table_answers_as_it_says() throws IOException {
+    Map<String, String> ids = ownRecords();
+    for (Role role : Role.values()) {
+      long before = refusalsOf(role);
+      int refused = 0;
+      for (PageAccess page : AccessTable.pages()) {
+        boolean may = page.permission().roles().contains(role);
+        refused += may ? 0 : 1;
+        int expected = may ? expectedOf(page.path()) : 403;
+        note(role, page.path(), "", "own", expected, get(role, address(page.path(), ids)).status());
+        for (Map.Entry<String, Permission> command : page.commands().entrySet()) {
+          boolean mayUse = may && command.getValue().roles().contains(role);
+          refused += mayUse ? 0 : 1;
+          int status = post(role, page.path(), command.getKey(), may ? ids : null);
+          if (mayUse) {
+            seen.add(
+                String.join(
+                    ",",
+                    role.name(),
+                    page.path(),
+                    command.getKey(),
+                    "own",
+                    "not 403",
+                    "" + status));
+            assertThat(status).as(role + " " + page.path() + " " + command.getKey()).isIn(200, 302);
+          } else {
+            note(role, page.path(), command.getKey(), "own", 403, status);
+          }
+        }
+      }
+      assertThat(refusalsOf(role) - before)
+          .as("traces of refused cells of " + role)
+          .isEqualTo(Math.min(refused, 50 - (before - 1)));
+    }
+    Files.write(Path.of("target/access-matrix.csv"), seen);
+    assertThat(seen).hasSizeGreaterThan(200);
+  }
+
+  /**
+   * No fake site is imported in this test: a page that may be opened, and a site that is missing.
+   */
+  private static int expectedOf(String page) {
+    return page.equals("/indicator/show.xhtml") ? 404 : 200;
+  }
+
+  /** The button alone, with the state of the page where the role may open it. */
+  private int post(Role role, String page, String command, Map<String, String> ids) {
+    FormData form = FormData.create().set("form", "form").set("form:" + command, "x");
+    if (ids != null) {
+      String html = get(role, address(page, ids)).text();
+      form.set("jakarta.faces.ViewState", found(VIEW_STATE, html));
+      form.set("primefaces.nonce", found(NONCE, html));
+    }
+    return as(role)
+        .post(hanki.address() + page, RequestOptions.create().setForm(form).setMaxRedirects(0))
+        .status();
+  }
+
+  private static String found(Pattern pattern, String html) {
+    Matcher matcher = pattern.matcher(html);
+    assertThat(matcher.find()).as(pattern.pattern()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void a_record_outside_the_readers_scope_is_missing_on_every_page() throws IOException {
+    String other = first(Role.ANALYST, "/consultation/list.xhtml?station=miyagi-02");
+    String otherClearance = first(Role.ANALYST, "/arrest/list.xhtml?station=miyagi-02");
+    String restricted = restrictedToManagers();
+    List<String> foreign =
+        List.of(
+            "/consultation/show.xhtml?id=" + other,
+            "/consultation/edit.xhtml?id=" + other,
+            "/arrest/show.xhtml?id=" + otherClearance,
+            "/arrest/edit.xhtml?id=" + otherClearance,
+            "/identity/restriction.xhtml?kind=consultation&id=" + other,
+            "/identity/restriction.xhtml?kind=clearance&id=" + otherClearance);
+    List<String> limited =
+        List.of(
+            "/consultation/show.xhtml?id=" + restricted,
+            "/consultation/edit.xhtml?id=" + restricted,
+            "/identity/restriction.xhtml?kind=consultation&id=" + restricted);
+
+    for (Role role : Role.values()) {
+      boolean narrow = Set.of(Role.RECEIVER, Role.INVESTIGATOR).contains(role);
+      foreign.forEach(address -> missing(role, address, "other station", narrow));
+      limited.forEach(address -> missing(role, address, "restricted", role != Role.MANAGER));
+    }
+    Files.write(Path.of("target/access-matrix-scope.csv"), seen);
+  }
+
+  /** Same status and same words as for an id that does not exist. */
+  private void missing(Role role, String address, String scope, boolean foreign) {
+    String page = address.substring(0, address.indexOf('?'));
+    boolean may = AccessTable.mayOpen(Set.of(role), page);
+    int expected = !may ? 403 : foreign ? 404 : 200;
+    APIResponse answer = get(role, address);
+    note(role, page, "", scope, expected, answer.status());
+    if (expected == 404) {
+      APIResponse none = get(role, address.replaceAll("id=\\d+", "id=99999999"));
+      assertThat(none.status()).isEqualTo(404);
+      assertThat(plain(answer)).isEqualTo(plain(none));
+    }
+  }
+
+  private static String plain(APIResponse answer) {
+    return answer
+        .text()
+        .replaceAll("value=\"[^\"]*\"|nonce=\"[^\"]*\"|[0-9a-f]{8,}", "")
+        .replaceAll("(?s)<script.*?</script>", "");
+  }
+
+  private String restrictedToManagers() {
+    HomePage manager = hanki.signedInAs(ACCOUNTS.get(Role.MANAGER));
+    String id = first(Role.ANALYST, "/consultation/list.xhtml?station=miyagi-01&from=H30.1.1");
+    manager.open("/identity/restriction.xhtml?kind=consultation&id=" + id);
+    manager.page().click("[id='form:restrict']");
+    manager.page().waitForSelector(".msg.ok");
+    assertThat(manager.text()).contains("制限中");
+    return id;
+  }
+
+  @Test
+  void a_restricted_record_is_counted_for_everybody_and_listed_for_nobody_else() {
+    HomePage manager = hanki.signedInAs(ACCOUNTS.get(Role.MANAGER));
+    String list = "/consultation/list.xhtml?station=miyagi-03";
+    String id = first(Role.ANALYST, list);
+    String figure = "/statistics/figure.xhtml?at=consultation.received/2019/station/miyagi-03";
+    String before = hanki.signedInAs("B-001").open(figure).page().innerText("#value");
+
+    manager.open("/identity/restriction.xhtml?kind=consultation&id=" + id);
+    manager.page().click("[id='form:restrict']");
+    manager.page().waitForSelector(".msg.ok");
+
+    HomePage analyst = hanki.signedInAs("B-001").open(figure);
+    assertThat(analyst.page().innerText("#value")).isEqualTo(before);
+    assertThat(get(Role.ANALYST, list).text()).doesNotContain("show.xhtml?id=" + id + "\"");
+    manager.open("/identity/restriction.xhtml?kind=consultation&id=" + id);
+    manager.page().click("[id='form:lift']");
+    manager.page().waitForSelector("text=制限していません");
+    assertThat(get(Role.ANALYST, list).text()).contains("show.xhtml?id=" + id + "\"");
+  }
+}
