@@ -157,7 +157,7 @@ class SignInBrowserIT {
     Page administrator = hanki.signedInAs("Z-001").open("/identity/list.xhtml").page();
     administrator.fill("[id='form:code']", "P-100");
     administrator.fill("[id='form:name']", "架空 停止試験");
-    administrator.getByLabel("管理職", new Page.GetByLabelOptions().setExact(true)).check();
+    administrator.check("input[value='MANAGER']");
     administrator.selectOption("[id='form:station']", "miyagi-hq-cyber");
     administrator.click("[id='form:open']");
     String password = administrator.innerText("#issued");

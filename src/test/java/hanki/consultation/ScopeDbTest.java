@@ -111,7 +111,10 @@ class ScopeDbTest {
     Consultations consultations = new Consultations_(entityManager);
 
     assertThat(consultations.total(day, day).get(0).value()).isEqualTo(5);
-    assertThat(consultations.contributions(day, day, "NONE", "-", "04/miyagi-01", READER).visible())
+    assertThat(
+            consultations
+                .contributions(day, day, "NONE", List.of("-"), "04/miyagi-01", READER)
+                .visible())
         .isEqualTo(2);
   }
 
@@ -281,6 +284,7 @@ class ScopeDbTest {
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
       case "String breakdown" -> "NONE";
       case "boolean persons" -> false;
+      case "List codes" -> List.of("-");
       case "Page page" -> Page.page(50, 0);
       default -> parameter.getType() == String.class ? "" : unknown(parameter);
     };
