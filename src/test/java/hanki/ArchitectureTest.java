@@ -53,7 +53,7 @@ class ArchitectureTest {
 
   /** Beans that all pages use. */
   private static final Set<String> SHARED_BY_PAGES =
-      Set.of("Words", "Language", "PageMessages", "Navigation", "SampleNotice");
+      Set.of("Words", "Language", "PageMessages", "Navigation", "SampleNotice", "SessionTimes");
 
   /** They touch no record themselves: they read files, call use cases, or change texts. */
   private static final Set<String> WITHOUT_TRANSACTION =
@@ -83,6 +83,8 @@ class ArchitectureTest {
                   .toModules("platform", "reference", "period")
                   .fromModule("audit")
                   .toModules("platform", "reference", "identity")
+                  .fromModule("draft")
+                  .toModules("platform", "identity")
                   .fromModule("statistics")
                   .toModules("platform", "period", "quantity", "reference", "identity", "audit")
                   .fromModule("consultation")

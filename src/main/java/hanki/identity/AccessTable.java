@@ -29,13 +29,18 @@ public final class AccessTable {
 
   private static final List<PageAccess> PAGES =
       List.of(
-          page("/index.xhtml", USE_PROGRAM),
+          page("/index.xhtml", USE_PROGRAM, "discard"),
           page("/consultation/list.xhtml", READ_CASES),
           page("/consultation/show.xhtml", READ_CASES),
-          page("/consultation/edit.xhtml", RECORD_CONSULTATIONS, "save", "saveAndContinue"),
+          page(
+              "/consultation/edit.xhtml",
+              RECORD_CONSULTATIONS,
+              "save",
+              "saveAndContinue",
+              "discard"),
           page("/arrest/list.xhtml", READ_CASES),
           page("/arrest/show.xhtml", READ_CASES),
-          page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save"),
+          page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save", "discard"),
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
@@ -51,6 +56,8 @@ public final class AccessTable {
   private static final Set<String> OPEN =
       Set.of(
           "/sign-in.xhtml",
+          "/draft",
+          "/session",
           "/error",
           "/error/fault.xhtml",
           "/error/missing.xhtml",

@@ -1,6 +1,7 @@
 package hanki.identity;
 
 import hanki.platform.Settings;
+import hanki.platform.web.LostForms;
 import hanki.platform.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,13 +40,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
   private final IdentityStoreHandler stores;
   private final SigningIn signingIn;
+  private final LostForms lostForms;
   private final boolean https = new Settings().isOn("hanki.https");
   private final SecureRandom random = new SecureRandom();
 
   @Inject
-  SessionMechanism(IdentityStoreHandler stores, SigningIn signingIn) {
+  SessionMechanism(IdentityStoreHandler stores, SigningIn signingIn, LostForms lostForms) {
     this.stores = stores;
     this.signingIn = signingIn;
+    this.lostForms = lostForms;
   }
 
   @Override
@@ -107,16 +110,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   private AuthenticationStatus askToSignIn(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    String wanted = request.getRequestURI();
-    if (request.getQueryString() != null) {
-      wanted += "?" + request.getQueryString();
-    }
     String signIn = request.getContextPath() + "/sign-in.xhtml";
-    boolean worthReturning = "GET".equals(request.getMethod()) && wanted.length() < 1500;
     String target =
-        worthReturning
-            ? signIn + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-            : signIn;
+        wanted(request)
+            .map(to -> signIn + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+            .orElse(signIn);
     try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         sendPartialRedirect(response, target);
@@ -130,6 +128,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       throw new AuthenticationException(gone);
     }
     return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** Where to go on after signing in; a posted form opens again with what was typed in it. */
+  private Optional<String> wanted(HttpServletRequest request) {
+    if ("POST".equals(request.getMethod())) {
+      return lostForms.keep(request);
+    }
+    String query = request.getQueryString();
+    String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return "GET".equals(request.getMethod()) && wanted.length() < 1500
+        ? Optional.of(wanted)
+        : Optional.empty();
   }
 
   private static void sendPartialRedirect(HttpServletResponse response, String target)

@@ -41,7 +41,6 @@ public class ClearanceEditView implements Serializable {
   private final transient Words words;
 
   private String id;
-  private int version;
   private String number;
   private ClearanceForm form;
 
@@ -74,7 +73,6 @@ public class ClearanceEditView implements Serializable {
       form = ClearanceForm.empty(new EraDate(days.today()), officer.get().station().code());
     } else {
       Clearance clearance = finding.open(RecordId.parse(id));
-      version = clearance.version();
       number = clearance.number();
       form = ClearanceForm.of(clearance);
     }
@@ -91,7 +89,7 @@ public class ClearanceEditView implements Serializable {
     Long saved =
         number == null
             ? recording.record(form.toDraft(days.today()))
-            : recording.correct(RecordId.parse(id), version, form.toDraft(days.today()));
+            : recording.correct(RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));

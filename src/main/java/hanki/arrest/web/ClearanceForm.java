@@ -42,6 +42,8 @@ public class ClearanceForm implements Serializable {
 
   private String submitToken = UUID.randomUUID().toString();
 
+  private int version;
+
   /** An empty form, counted today. */
   static ClearanceForm empty(EraDate today, String station) {
     ClearanceForm form = new ClearanceForm();
@@ -53,6 +55,7 @@ public class ClearanceForm implements Serializable {
   /** The form of a recorded clearance. */
   static ClearanceForm of(Clearance clearance) {
     ClearanceForm form = new ClearanceForm();
+    form.version = clearance.version();
     form.countedOn = new EraDate(clearance.countedOn()).sign();
     form.station = clearance.station().code();
     form.offenceCategory = clearance.offenceCategory().code();
@@ -130,5 +133,26 @@ public class ClearanceForm implements Serializable {
 
   public void setSummary(String summary) {
     this.summary = summary == null ? "" : summary;
+  }
+
+  /** One per form that was opened: sent twice, it is recorded once. */
+  public String getSubmitToken() {
+    return submitToken;
+  }
+
+  /** Takes it back from the page or a draft; what is no token of ours changes nothing. */
+  public void setSubmitToken(String submitToken) {
+    if (submitToken != null && submitToken.matches("[0-9a-f-]{36}")) {
+      this.submitToken = submitToken;
+    }
+  }
+
+  /** The version of the record that this form shows. */
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
   }
 }

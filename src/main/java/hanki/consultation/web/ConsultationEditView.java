@@ -48,7 +48,6 @@ public class ConsultationEditView implements Serializable {
   private final transient Words words;
 
   private String id;
-  private int version;
   private String number;
   private ConsultationForm form;
 
@@ -87,7 +86,6 @@ public class ConsultationEditView implements Serializable {
               officer.get().station().code());
     } else {
       Consultation consultation = finding.open(RecordId.parse(id));
-      version = consultation.version();
       number = consultation.number();
       form = ConsultationForm.of(consultation);
     }
@@ -114,7 +112,7 @@ public class ConsultationEditView implements Serializable {
     Long saved =
         number == null
             ? recording.record(form.toDraft(days.today()))
-            : correcting.correct(RecordId.parse(id), version, form.toDraft(days.today()));
+            : correcting.correct(RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));

@@ -71,6 +71,8 @@ public class ConsultationForm implements Serializable {
 
   private String submitToken = UUID.randomUUID().toString();
 
+  private int version;
+
   /** An empty form, received now. */
   static ConsultationForm empty(EraDate today, String time, String station) {
     ConsultationForm form = new ConsultationForm();
@@ -83,6 +85,7 @@ public class ConsultationForm implements Serializable {
   /** The form of a recorded consultation. */
   static ConsultationForm of(Consultation consultation) {
     ConsultationForm form = new ConsultationForm();
+    form.version = consultation.version();
     form.receivedOn = new EraDate(consultation.receivedOn()).sign();
     form.receivedAt = TimeEntry.text(consultation.receivedAt());
     form.channel = consultation.channel();
@@ -213,5 +216,26 @@ public class ConsultationForm implements Serializable {
 
   public void setHandlings(List<String> handlings) {
     this.handlings = handlings;
+  }
+
+  /** One per form that was opened: sent twice, it is recorded once. */
+  public String getSubmitToken() {
+    return submitToken;
+  }
+
+  /** Takes it back from the page or a draft; what is no token of ours changes nothing. */
+  public void setSubmitToken(String submitToken) {
+    if (submitToken != null && submitToken.matches("[0-9a-f-]{36}")) {
+      this.submitToken = submitToken;
+    }
+  }
+
+  /** The version of the record that this form shows. */
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
   }
 }

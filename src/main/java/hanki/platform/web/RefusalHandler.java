@@ -45,12 +45,23 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         CDI.current().select(Forms.class).get().reject(refusal);
         page.renderResponse();
       } else if (cause(thrown, ViewExpiredException.class) != null) {
-        redirect(page, sameAddress(page));
+        redirect(page, addressAgain(page));
       } else if (!page.getResponseComplete()) {
         fault(page, thrown, refusal == null ? 500 : 403);
       }
       events.remove();
     }
+  }
+
+  /** The page that expired, with what was posted to it where that could be kept. */
+  private static String addressAgain(FacesContext page) {
+    HttpServletRequest request = (HttpServletRequest) page.getExternalContext().getRequest();
+    return CDI.current()
+        .select(LostForms.class)
+        .get()
+        .keep(request)
+        .map(address -> address + "&expired=true")
+        .orElseGet(() -> sameAddress(page));
   }
 
   /** The page that expired with its query, and a word on why it opened again. */

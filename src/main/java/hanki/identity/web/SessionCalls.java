@@ -1,0 +1,42 @@
+package hanki.identity.web;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.SigningIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/**
+ * {@code /session}: what a page tells of its officer. {@code do=stay} – still here, which the
+ * request itself proves; {@code do=lock} – nobody is here any more, the session ends. Answers 204,
+ * or 401 if there is no session.
+ */
+@WebServlet("/session")
+public class SessionCalls extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient CurrentOfficer officer;
+  @Inject private transient SigningIn signingIn;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!officer.isSignedIn()) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    if ("lock".equals(request.getParameter("do"))) {
+      signingIn.signOut();
+      HttpSession session = request.getSession(false);
+      if (session != null) {
+        session.invalidate();
+      }
+    }
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+}
