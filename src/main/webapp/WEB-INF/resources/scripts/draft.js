@@ -14,11 +14,13 @@
       return;
     }
     var typedAt = keeper.querySelector('[name="hanki.typedAt"]');
+    var slip = keeper.querySelector('[name="hanki.draft"]');
     var line = statusLine(form);
     var unsaved = false;
     var kept = false;
     var failing = false;
-    var sent = false;
+    var sending = false;
+    var refused = false;
     var typedLast = 0;
     var timer = null;
     var running = null;
@@ -39,6 +41,9 @@
           body.append(name, value);
         }
       });
+      /* these two stand beside the form, which may already be off the screen */
+      body.set(slip.name, slip.value);
+      body.set(typedAt.name, typedAt.value);
       return body;
     }
 
@@ -60,6 +65,7 @@
         call.signal = AbortSignal.timeout(PATIENCE);
       }
       return fetch(keeper.dataset.draft, call).then(function (answer) {
+        refused = answer.status >= 400 && answer.status < 500;
         if (!answer.ok) {
           throw new Error(String(answer.status));
         }
@@ -74,7 +80,7 @@
       if (running) {
         return running.then(save);
       }
-      if (!unsaved || sent) {
+      if (!unsaved) {
         return Promise.resolve(!unsaved);
       }
       unsaved = false;
@@ -105,13 +111,26 @@
         save();
       }
     });
-    form.addEventListener('submit', function (event) {
-      if (!event.defaultPrevented) {
-        save();
-        sent = true;
-        window.setTimeout(function () { sent = false; }, AGAIN);
+    /* what is typed is kept before the page is left; if the server is away, the page stays */
+    window.addEventListener('submit', function (event) {
+      if (event.target !== form || !unsaved && !running && !sending) {
+        return;
       }
-    });
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (sending) {
+        return;
+      }
+      sending = true;
+      save().then(function (safe) {
+        sending = false;
+        if (safe || refused) {
+          unsaved = false;
+          window.clearTimeout(timer);
+          form.requestSubmit(event.submitter);
+        }
+      });
+    }, true);
     document.addEventListener('visibilitychange', function () {
       if (document.hidden) {
         save();
@@ -120,7 +139,7 @@
     window.addEventListener('blur', save);
     window.addEventListener('pagehide', save);
     window.addEventListener('beforeunload', function (event) {
-      if (unsaved && failing && !sent) {
+      if (unsaved && failing) {
         event.preventDefault();
       }
     });
