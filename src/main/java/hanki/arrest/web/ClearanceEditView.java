@@ -1,10 +1,12 @@
 package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
+import hanki.arrest.ClearanceChangedMeanwhile;
 import hanki.arrest.FindingClearances;
 import hanki.arrest.RecordingClearances;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
+import hanki.platform.web.Conflict;
 import hanki.platform.web.Forms;
 import hanki.platform.web.ReadableCount;
 import hanki.platform.web.RecordId;
@@ -43,6 +45,8 @@ public class ClearanceEditView implements Serializable {
   private String id;
   private String number;
   private ClearanceForm form;
+  private ClearanceForm opened;
+  private Conflict conflict;
 
   @Inject
   ClearanceEditView(
@@ -75,6 +79,7 @@ public class ClearanceEditView implements Serializable {
       Clearance clearance = finding.open(RecordId.parse(id));
       number = clearance.number();
       form = ClearanceForm.of(clearance);
+      opened = ClearanceForm.of(clearance);
     }
   }
 
@@ -86,14 +91,41 @@ public class ClearanceEditView implements Serializable {
     if (number == null && !officer.get().station().isHeadquarters()) {
       form.setStation(officer.get().station().code());
     }
-    Long saved =
-        number == null
-            ? recording.record(form.toDraft(days.today()))
-            : recording.correct(RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
+    Long saved = number == null ? recording.record(form.toDraft(days.today())) : correct();
+    if (saved == null) {
+      return null;
+    }
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return "show?faces-redirect=true&id=" + saved;
+  }
+
+  /** Corrects the record; if somebody else did so first, both values are put to choice. */
+  private Long correct() {
+    Long record = RecordId.parse(id);
+    try {
+      return recording.correct(record, form.getVersion(), form.toDraft(days.today()));
+    } catch (ClearanceChangedMeanwhile changed) {
+      ClearanceForm theirs = ClearanceForm.of(finding.open(record));
+      boolean known = opened.getVersion() == form.getVersion();
+      conflict = forms.conflict(changed, known ? opened : null, theirs, form);
+      opened = theirs;
+      return null;
+    }
+  }
+
+  /** Takes over what was chosen; the form can be saved then. */
+  public void choose() {
+    if (conflict != null && forms.decide(conflict, form)) {
+      form.setVersion(opened.getVersion());
+      conflict = null;
+    }
+  }
+
+  /** What somebody else changed meanwhile; null if nobody did. */
+  public Conflict getConflict() {
+    return conflict;
   }
 
   /** The day in the other calendar, beside the field. */

@@ -1,5 +1,6 @@
 package hanki.consultation.web;
 
+import hanki.consultation.ChangedMeanwhile;
 import hanki.consultation.Channel;
 import hanki.consultation.Consultation;
 import hanki.consultation.ConsultationKind;
@@ -10,6 +11,7 @@ import hanki.consultation.Handling;
 import hanki.consultation.RecordingConsultations;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
+import hanki.platform.web.Conflict;
 import hanki.platform.web.Forms;
 import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
@@ -50,6 +52,8 @@ public class ConsultationEditView implements Serializable {
   private String id;
   private String number;
   private ConsultationForm form;
+  private ConsultationForm opened;
+  private Conflict conflict;
 
   @Inject
   ConsultationEditView(
@@ -88,6 +92,7 @@ public class ConsultationEditView implements Serializable {
       Consultation consultation = finding.open(RecordId.parse(id));
       number = consultation.number();
       form = ConsultationForm.of(consultation);
+      opened = ConsultationForm.of(consultation);
     }
   }
 
@@ -109,14 +114,41 @@ public class ConsultationEditView implements Serializable {
     if (number == null && !officer.get().station().isHeadquarters()) {
       form.setStation(officer.get().station().code());
     }
-    Long saved =
-        number == null
-            ? recording.record(form.toDraft(days.today()))
-            : correcting.correct(RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
+    Long saved = number == null ? recording.record(form.toDraft(days.today())) : correct();
+    if (saved == null) {
+      return null;
+    }
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return saved;
+  }
+
+  /** Corrects the record; if somebody else did so first, both values are put to choice. */
+  private Long correct() {
+    Long record = RecordId.parse(id);
+    try {
+      return correcting.correct(record, form.getVersion(), form.toDraft(days.today()));
+    } catch (ChangedMeanwhile changed) {
+      ConsultationForm theirs = ConsultationForm.of(finding.open(record));
+      boolean known = opened.getVersion() == form.getVersion();
+      conflict = forms.conflict(changed, known ? opened : null, theirs, form);
+      opened = theirs;
+      return null;
+    }
+  }
+
+  /** Takes over what was chosen; the form can be saved then. */
+  public void choose() {
+    if (conflict != null && forms.decide(conflict, form)) {
+      form.setVersion(opened.getVersion());
+      conflict = null;
+    }
+  }
+
+  /** What somebody else changed meanwhile; null if nobody did. */
+  public Conflict getConflict() {
+    return conflict;
   }
 
   /** The day in the other calendar, beside the field. */

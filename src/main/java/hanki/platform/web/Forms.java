@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,6 +88,32 @@ public class Forms {
     } else {
       reject(refusal.field(), message);
     }
+  }
+
+  /**
+   * Says that somebody else changed the record, and what.
+   *
+   * @param opened the form as it was opened; null if not known any more
+   * @param theirs the form of the record as it stands now
+   */
+  public Conflict conflict(Refusal refusal, Object opened, Serializable theirs, Object mine) {
+    reject(refusal);
+    ShownValues shown = new ShownValues(FacesContext.getCurrentInstance());
+    return Conflict.between(opened, theirs, mine, shown::label, shown::words);
+  }
+
+  /** Puts the chosen values into the form, if every field is decided on. */
+  public boolean decide(Conflict conflict, Object mine) {
+    if (!conflict.isDecided()) {
+      reject("-", texts.common("conflict.undecided"));
+      return false;
+    }
+    conflict.decide(mine);
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null,
+            new FacesMessage(FacesMessage.SEVERITY_INFO, texts.common("conflict.decided"), null));
+    return true;
   }
 
   /** Tells on the next page that something is done. */
