@@ -43,7 +43,7 @@ public class Draft {
 
   protected Draft() {}
 
-  /** What was typed; with an empty content the mark that the form was saved. */
+  /** What was typed. */
   Draft(DraftSlip slip, String content, long typedAt, Instant now) {
     this.officer = slip.officer();
     this.formKey = slip.key();
@@ -53,7 +53,14 @@ public class Draft {
     this.content = content;
     this.typedAt = typedAt;
     this.savedAt = now;
-    this.settled = content.isEmpty();
+  }
+
+  /** The mark that the form was saved to that record. */
+  static Draft settled(DraftSlip slip, Long recordId, Instant now) {
+    Draft draft = new Draft(slip, "", 0, now);
+    draft.subjectId = recordId;
+    draft.settled = true;
+    return draft;
   }
 
   /** Rises with every autosave. */
@@ -69,7 +76,7 @@ public class Draft {
     return form;
   }
 
-  /** The record being corrected; null for a new one. */
+  /** The record being corrected, or saved to; null for a new one. */
   public Long subjectId() {
     return subjectId;
   }

@@ -20,9 +20,14 @@ public enum DraftedForm {
     return page;
   }
 
-  /** Whether the audited command takes the form's words over into a record. */
+  /** Whether the audited command takes the form's words over into a record, whose id it returns. */
   public boolean isSavedBy(String command) {
     return savedBy.contains(command);
+  }
+
+  /** Path and query of the page that shows the record the form was saved to. */
+  public String record(Long id) {
+    return page.replace("/edit.", "/show.") + "?id=" + id;
   }
 
   /** Path and query of the page with the record, if there is one, and the draft. */

@@ -28,9 +28,9 @@ interface Drafts {
 
   /** Takes the words away and leaves the mark that the form was saved. */
   @HQL(
-      "update Draft d set d.content = '', d.settled = true, d.savedAt = :now,"
+      "update Draft d set d.content = '', d.settled = true, d.subjectId = :recordId, d.savedAt = :now,"
           + " d.version = d.version + 1 where d.officer = :officer and d.formKey = :key")
-  int settle(Instant now, String officer, String key);
+  int settle(Long recordId, Instant now, String officer, String key);
 
   @HQL("delete from Draft d where d.officer = :officer and d.formKey = :key and d.settled = false")
   int discard(String officer, String key);

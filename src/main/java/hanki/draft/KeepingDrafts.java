@@ -54,13 +54,18 @@ public class KeepingDrafts {
     return Optional.of(now);
   }
 
-  /** The form was saved: its words stand in a record now. Belongs into that transaction. */
-  public void settle(DraftSlip slip) {
+  /** The form was saved: its words stand in that record now. Belongs into its transaction. */
+  public void settle(DraftSlip slip, Long recordId) {
     Instant now = clock.instant();
-    if (drafts.settle(now, slip.officer(), slip.key()) == 0) {
-      drafts.add(new Draft(slip, "", 0, now));
+    if (drafts.settle(recordId, now, slip.officer(), slip.key()) == 0) {
+      drafts.add(Draft.settled(slip, recordId, now));
     }
     forgetContinued(slip);
+  }
+
+  /** The record that the form was saved to; none if it was not saved. */
+  public Optional<Long> savedTo(DraftSlip slip) {
+    return drafts.with(slip.officer(), slip.key()).filter(Draft::isSettled).map(Draft::subjectId);
   }
 
   /** The draft a form was filled from goes, unless somebody typed into it in another window. */

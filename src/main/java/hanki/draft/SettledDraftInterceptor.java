@@ -34,7 +34,9 @@ class SettledDraftInterceptor {
   Object settle(InvocationContext call) throws Exception {
     Object result = call.proceed();
     String command = call.getMethod().getAnnotation(Audited.class).value();
-    posted().filter(slip -> slip.form().isSavedBy(command)).ifPresent(keeping::settle);
+    posted()
+        .filter(slip -> slip.form().isSavedBy(command))
+        .ifPresent(slip -> keeping.settle(slip, (Long) result));
     return result;
   }
 

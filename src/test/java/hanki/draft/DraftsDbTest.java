@@ -138,9 +138,10 @@ class DraftsDbTest {
     DraftSlip slip = slip("A-001");
     keeping().keep(slip, WORDS, 1);
 
-    keeping().settle(slip);
+    keeping().settle(slip, 7L);
 
     assertThat(keeping().keep(slip, WORDS, 2)).isEmpty();
+    assertThat(keeping().savedTo(slip)).contains(7L);
     assertThat(finding().open("A-001", slip.key())).isEmpty();
     assertThat(finding().of("A-001")).isEmpty();
     assertThat(contents()).containsOnly("");
@@ -150,7 +151,7 @@ class DraftsDbTest {
   void a_form_saved_before_its_first_autosave_stays_without_a_draft_too() {
     DraftSlip slip = slip("A-001");
 
-    keeping().settle(slip);
+    keeping().settle(slip, 7L);
 
     assertThat(keeping().keep(slip, WORDS, 1)).isEmpty();
     assertThat(contents()).containsOnly("");
@@ -188,7 +189,7 @@ class DraftsDbTest {
     keeping().keep(first, "a=1", 1);
     int version = finding().open("A-001", first.key()).orElseThrow().version();
 
-    keeping().settle(continuing("A-001", first.key(), version));
+    keeping().settle(continuing("A-001", first.key(), version), 7L);
 
     assertThat(finding().of("A-001")).isEmpty();
   }

@@ -68,6 +68,11 @@ public class PostedDrafts implements LostForms {
 
   @Override
   public Optional<String> keep(HttpServletRequest request) {
-    return slip(request).flatMap(slip -> keep(slip, request).map(at -> slip.address()));
+    return slip(request)
+        .flatMap(
+            slip ->
+                keep(slip, request)
+                    .map(at -> slip.address())
+                    .or(() -> keeping.savedTo(slip).map(slip.form()::record)));
   }
 }

@@ -9,7 +9,8 @@ public interface LostForms {
   /**
    * Keeps the posted fields for the officer whose form it was.
    *
-   * @return path and query of the page that shows them again; none if nothing could be kept
+   * @return path and query of the page that shows them again, or the record if the form was saved
+   *     already; none if nothing could be kept
    */
   Optional<String> keep(HttpServletRequest request);
 }

@@ -60,7 +60,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         .select(LostForms.class)
         .get()
         .keep(request)
-        .map(address -> address + "&expired=true")
+        .map(address -> address.contains("draft=") ? address + "&expired=true" : address)
         .orElseGet(() -> sameAddress(page));
   }
 

@@ -65,7 +65,11 @@ public abstract class FormPage<T extends FormPage<T>> {
   }
 
   public T saveInVain() {
-    page.click(id("save"));
+    page.waitForResponse(
+        answer ->
+            answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
+        () -> page.click(id("save")));
+    page.waitForLoadState();
     page.waitForSelector("#faults");
     return self();
   }
