@@ -119,6 +119,7 @@ class AccessTableTest {
   }
 
   /** Ids of buttons and links that run something. */
+  /** Ids of the commands on the page itself and in the tags of our own that it uses. */
   private static Set<String> commands(Page page) {
     Set<String> ids = new HashSet<>();
     page.tags()
@@ -128,6 +129,15 @@ class AccessTableTest {
               assertThat(tag.attribute("id")).as(page.at(tag)).isNotEmpty();
               ids.add(tag.attribute("id"));
             });
+    page.tags()
+        .filter(tag -> tag.namespace().equals(Page.OWN))
+        .map(tag -> "WEB-INF/tags/" + tag.name() + ".xhtml")
+        .distinct()
+        .forEach(
+            file ->
+                Page.all().stream()
+                    .filter(tags -> tags.toString().equals(file))
+                    .forEach(tags -> ids.addAll(commands(tags))));
     return ids;
   }
 
