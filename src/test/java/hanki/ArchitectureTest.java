@@ -63,6 +63,7 @@ class ArchitectureTest {
   private static final Set<String> QUESTIONS =
       Set.of(
           "ImportingFakeSites.check",
+          "MaintainingReference.check",
           "ImportingFakeSites.imports",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
@@ -93,6 +94,8 @@ class ArchitectureTest {
                   .toModules(foundation())
                   .fromModule("indicator")
                   .toModules(foundation())
+                  .fromModule("maintenance")
+                  .toModules("platform", "reference", "identity")
                   .fromModule("publication")
                   .toModules(foundation())
                   .fromModule("sample")
@@ -187,7 +190,8 @@ class ArchitectureTest {
                       method
                               .getOwner()
                               .getSimpleName()
-                              .matches("(Recording|Correcting|Managing|Importing|Signing).*")
+                              .matches(
+                                  "(Recording|Correcting|Managing|Maintaining|Importing|Signing).*")
                           && isUseCase(method.getOwner())
                           && !QUESTIONS.contains(
                               method.getOwner().getSimpleName() + "." + method.getName())))

@@ -150,4 +150,25 @@ interface Clearances {
 
   @HQL("select c.countedOn from Clearance c" + " order by c.countedOn desc limit 1")
   Optional<LocalDate> latestDay();
+
+  /** The records that name a category of the scheme. */
+  String NAMING =
+      " (c.offenceCategory.scheme.code = :scheme and c.offenceCategory.code = :code"
+          + " or c.reportingCategory.scheme.code = :scheme and c.reportingCategory.code = :code) ";
+
+  @HQL(
+      "select c.countedOn from Clearance c where c.station.code = :station"
+          + " order by c.countedOn limit 1")
+  Optional<LocalDate> firstDayAt(String station);
+
+  @HQL(
+      "select c.countedOn from Clearance c where c.station.code = :station"
+          + " order by c.countedOn desc limit 1")
+  Optional<LocalDate> lastDayAt(String station);
+
+  @HQL("select c.countedOn from Clearance c where " + NAMING + " order by c.countedOn limit 1")
+  Optional<LocalDate> firstDayOf(String scheme, String code);
+
+  @HQL("select c.countedOn from Clearance c where " + NAMING + " order by c.countedOn desc limit 1")
+  Optional<LocalDate> lastDayOf(String scheme, String code);
 }

@@ -115,4 +115,30 @@ interface Consultations {
       "select c.receivedOn from Consultation c where c.kind = CONSULTATION"
           + " order by c.receivedOn desc limit 1")
   Optional<LocalDate> latestDay();
+
+  /** The records that name a category of the scheme. */
+  String NAMING =
+      " (c.nationalCategory.scheme.code = :scheme and c.nationalCategory.code = :code"
+          + " or c.reportingCategory.scheme.code = :scheme and c.reportingCategory.code = :code"
+          + " or exists (select 1 from c.themes t where t.scheme.code = :scheme"
+          + " and t.code = :code)) ";
+
+  @HQL(
+      "select c.receivedOn from Consultation c where c.station.code = :station"
+          + " order by c.receivedOn limit 1")
+  Optional<LocalDate> firstDayAt(String station);
+
+  @HQL(
+      "select c.receivedOn from Consultation c where c.station.code = :station"
+          + " order by c.receivedOn desc limit 1")
+  Optional<LocalDate> lastDayAt(String station);
+
+  @HQL("select c.receivedOn from Consultation c where " + NAMING + " order by c.receivedOn limit 1")
+  Optional<LocalDate> firstDayOf(String scheme, String code);
+
+  @HQL(
+      "select c.receivedOn from Consultation c where "
+          + NAMING
+          + " order by c.receivedOn desc limit 1")
+  Optional<LocalDate> lastDayOf(String scheme, String code);
 }

@@ -1,12 +1,14 @@
 package hanki.identity;
 
 import static hanki.identity.Permission.IMPORT_REPORTS;
+import static hanki.identity.Permission.MAINTAIN_REFERENCE;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
 import static hanki.identity.Permission.READ_ACCESS_TABLE;
 import static hanki.identity.Permission.READ_AUDIT_TRAIL;
 import static hanki.identity.Permission.READ_CASES;
 import static hanki.identity.Permission.READ_FIGURES;
 import static hanki.identity.Permission.READ_INDICATORS;
+import static hanki.identity.Permission.READ_REFERENCE;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
 import static hanki.identity.Permission.RECORD_CONSULTATIONS;
 import static hanki.identity.Permission.RESTRICT_CASES;
@@ -48,6 +50,11 @@ public final class AccessTable {
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/identity/restriction.xhtml", RESTRICT_CASES, "restrict", "lift"),
+          page("/reference/list.xhtml", READ_REFERENCE),
+          page("/reference/table.xhtml", READ_REFERENCE),
+          page("/reference/table.csv", READ_REFERENCE),
+          page("/reference/edit.xhtml", MAINTAIN_REFERENCE, "save"),
+          page("/reference/import.xhtml", MAINTAIN_REFERENCE, "check", "takeOver"),
           page("/identity/list.xhtml", MANAGE_ACCOUNTS, "open", "reissue", "stop", "resume"),
           page("/identity/edit.xhtml", MANAGE_ACCOUNTS, "save"),
           page("/identity/access.xhtml", READ_ACCESS_TABLE),

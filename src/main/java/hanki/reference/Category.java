@@ -41,19 +41,30 @@ public class Category {
 
   protected Category() {}
 
-  Category(
-      CategoryScheme scheme,
-      String code,
-      String parentCode,
-      Label label,
-      int sort,
-      Validity validity) {
+  Category(ReferenceRow row, CategoryScheme scheme) {
     this.scheme = scheme;
-    this.code = code;
-    this.parentCode = parentCode;
-    this.label = label;
-    this.sort = sort;
-    this.validity = validity;
+    code = row.text(ReferenceField.CODE);
+    change(row);
+  }
+
+  final void change(ReferenceRow row) {
+    parentCode = Sheet.orNull(row.text(ReferenceField.PARENT));
+    label = row.name();
+    sort = row.number(ReferenceField.SORT);
+    validity = row.validity();
+  }
+
+  ReferenceRow row() {
+    return ReferenceRow.of(
+        ReferenceTable.CATEGORY,
+        scheme.code(),
+        code,
+        parentCode,
+        label.ja(),
+        label.en(),
+        sort,
+        Validity.from(validity),
+        Validity.to(validity));
   }
 
   public Long id() {

@@ -35,14 +35,14 @@ public class CategoryMapping {
 
   protected CategoryMapping() {}
 
-  CategoryMapping(Category from, Category to, Relation relation, String note) {
+  CategoryMapping(ReferenceRow row, Category from, Category to) {
     this.from = from;
-    change(to, relation, note);
+    this.to = to;
+    change(row);
   }
 
-  final void change(Category to, Relation relation, String note) {
-    this.to = to;
-    this.relation = relation;
-    this.note = note;
+  final void change(ReferenceRow row) {
+    relation = Relation.valueOf(row.text(ReferenceField.RELATION));
+    note = row.text(ReferenceField.NOTE);
   }
 }

@@ -42,24 +42,31 @@ public class CategoryScheme {
 
   protected CategoryScheme() {}
 
-  CategoryScheme(
-      String code,
-      Classification classification,
-      Label label,
-      Validity validity,
-      String source,
-      Label note) {
-    this.code = code;
-    change(classification, label, validity, source, note);
+  CategoryScheme(ReferenceRow row, Classification classification) {
+    code = row.text(ReferenceField.CODE);
+    change(row, classification);
   }
 
-  final void change(
-      Classification classification, Label label, Validity validity, String source, Label note) {
+  final void change(ReferenceRow row, Classification classification) {
     this.classification = classification;
-    this.label = label;
-    this.validity = validity;
-    this.source = source;
-    this.note = note;
+    label = row.name();
+    validity = row.validity();
+    source = row.text(ReferenceField.SOURCE);
+    note = new Label(row.text(ReferenceField.NOTE_JA), row.text(ReferenceField.NOTE_EN));
+  }
+
+  ReferenceRow row() {
+    return ReferenceRow.of(
+        ReferenceTable.VERSION,
+        code,
+        classification == null ? "" : classification.code(),
+        label.ja(),
+        label.en(),
+        firstDay(),
+        lastDay(),
+        source(),
+        note().ja(),
+        note().en());
   }
 
   public String code() {

@@ -38,18 +38,30 @@ public class Classification {
 
   protected Classification() {}
 
-  Classification(
-      String code, Scheme subject, Label label, CountingRule counts, Label rule, int sort) {
-    this.code = code;
-    change(subject, label, counts, rule, sort);
+  Classification(ReferenceRow row) {
+    code = row.text(ReferenceField.CODE);
+    change(row);
   }
 
-  final void change(Scheme subject, Label label, CountingRule counts, Label rule, int sort) {
-    this.subject = subject;
-    this.label = label;
-    this.counts = counts;
-    this.rule = rule;
-    this.sort = sort;
+  final void change(ReferenceRow row) {
+    subject = Scheme.valueOf(row.text(ReferenceField.SUBJECT));
+    label = row.name();
+    counts = CountingRule.valueOf(row.text(ReferenceField.COUNTS));
+    rule = new Label(row.text(ReferenceField.RULE_JA), row.text(ReferenceField.RULE_EN));
+    sort = row.number(ReferenceField.SORT);
+  }
+
+  ReferenceRow row() {
+    return ReferenceRow.of(
+        ReferenceTable.CLASSIFICATION,
+        code,
+        subject,
+        label.ja(),
+        label.en(),
+        counts,
+        rule.ja(),
+        rule.en(),
+        sort);
   }
 
   public String code() {

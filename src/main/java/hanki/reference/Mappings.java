@@ -20,6 +20,7 @@ import java.util.Set;
  *   <li>A mapping of its own goes before every roundabout way; the shortest way wins.
  *   <li>An exact mapping may be walked backwards, every other one only forwards.
  *   <li>A category that maps to several of one version is split there and goes nowhere.
+ *   <li>A mapping that was withdrawn does not count.
  *   <li>A category without any mapping goes where its parent goes.
  * </ul>
  */
@@ -30,7 +31,7 @@ class Mappings {
 
   Mappings(Collection<MappingRow> rows) {
     for (MappingRow row : rows) {
-      if (row.fromCode() != null) {
+      if (row.fromCode() != null && row.relation() != Relation.WITHDRAWN) {
         CategoryPlace from = new CategoryPlace(row.fromScheme(), row.fromCode());
         CategoryPlace to = new CategoryPlace(row.toScheme(), row.toCode());
         lead(from, to);

@@ -11,27 +11,42 @@ public class Prefecture {
   private String isoCode;
   private String governmentCode;
   private String name;
+  private String nameEn;
   private String shortName;
   private String suffix;
   private String policeName;
+  private String policeNameEn;
 
   protected Prefecture() {}
 
-  Prefecture(
-      String code,
-      String isoCode,
-      String governmentCode,
-      String name,
-      String shortName,
-      String suffix,
-      String policeName) {
-    this.code = code;
-    this.isoCode = isoCode;
-    this.governmentCode = governmentCode;
-    this.name = name;
-    this.shortName = shortName;
-    this.suffix = suffix;
-    this.policeName = policeName;
+  Prefecture(ReferenceRow row) {
+    code = row.text(ReferenceField.PREFECTURE_CODE);
+    change(row);
+  }
+
+  final void change(ReferenceRow row) {
+    isoCode = row.text(ReferenceField.ISO_CODE);
+    governmentCode = row.text(ReferenceField.GOVERNMENT_CODE);
+    name = row.text(ReferenceField.NAME_JA);
+    nameEn = row.text(ReferenceField.NAME_EN);
+    shortName = row.text(ReferenceField.SHORT_JA);
+    suffix = row.text(ReferenceField.SUFFIX);
+    policeName = row.text(ReferenceField.POLICE_JA);
+    policeNameEn = row.text(ReferenceField.POLICE_EN);
+  }
+
+  ReferenceRow row() {
+    return ReferenceRow.of(
+        ReferenceTable.PREFECTURE,
+        code,
+        isoCode,
+        governmentCode,
+        name,
+        nameEn,
+        shortName,
+        suffix,
+        policeName,
+        policeNameEn);
   }
 
   /** 04. */

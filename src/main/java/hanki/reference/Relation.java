@@ -9,5 +9,7 @@ public enum Relation {
   /** Divided over several categories there: records cannot be told apart by code alone. */
   SPLIT,
   /** New there, with nothing before it. */
-  NEW
+  NEW,
+  /** Taken back: it stood here once and counts no longer. */
+  WITHDRAWN
 }

@@ -53,24 +53,40 @@ public class Station {
 
   @Embedded private Validity validity;
 
+  private String successorCode;
+
   protected Station() {}
 
-  Station(
-      String code,
-      Prefecture prefecture,
-      StationKind kind,
-      Label name,
-      Label shortName,
-      int sort,
-      Validity validity) {
-    this.code = code;
+  Station(ReferenceRow row, Prefecture prefecture) {
+    code = row.text(ReferenceField.CODE);
+    change(row, prefecture);
+  }
+
+  final void change(ReferenceRow row, Prefecture prefecture) {
     this.prefecture = prefecture;
-    this.kind = kind;
-    this.name = name;
-    this.shortName = shortName;
-    this.sort = sort;
-    this.validity = validity;
-    this.place = prefecture.code() + "/" + code;
+    kind = StationKind.valueOf(row.text(ReferenceField.STATION_KIND));
+    name = row.name();
+    shortName = new Label(row.text(ReferenceField.SHORT_JA), row.text(ReferenceField.SHORT_EN));
+    sort = row.number(ReferenceField.SORT);
+    validity = row.validity();
+    successorCode = Sheet.orNull(row.text(ReferenceField.SUCCESSOR));
+    place = prefecture.code() + "/" + code;
+  }
+
+  ReferenceRow row() {
+    return ReferenceRow.of(
+        ReferenceTable.STATION,
+        code,
+        prefecture.code(),
+        kind,
+        name.ja(),
+        name.en(),
+        shortName.ja(),
+        shortName.en(),
+        sort,
+        Validity.from(validity),
+        Validity.to(validity),
+        successorCode);
   }
 
   public Long id() {
@@ -105,6 +121,11 @@ public class Station {
   /** Where records of the station belong: prefecture and station, {@code 04/miyagi-01}. */
   public String place() {
     return place;
+  }
+
+  /** Code of the station into which it was merged; null if it was not. */
+  public String successorCode() {
+    return successorCode;
   }
 
   /** Whether this is the division at headquarters, which works for the whole prefecture. */

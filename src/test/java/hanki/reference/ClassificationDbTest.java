@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hanki.platform.Database;
-import hanki.platform.Label;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,12 +135,17 @@ class ClassificationDbTest {
   @Test
   void loading_again_leaves_a_mapping_that_somebody_changed(EntityManager entityManager) {
     ReferenceTables tables = new ReferenceTables_(entityManager);
-    Category auction = tables.category("national-7", "auction").orElseThrow();
-    Category other = tables.category("miyagi-6", "other").orElseThrow();
     tables
-        .mapping(auction.id(), tables.category("miyagi-6", "fraud").orElseThrow().id())
+        .mapping(
+            tables.category("national-7", "auction").orElseThrow().id(),
+            tables.category("miyagi-6", "fraud").orElseThrow().id())
         .orElseThrow()
-        .change(other, Relation.PART_OF, "所属で決めた");
+        .change(mapping("fraud", Relation.WITHDRAWN));
+    tables.add(
+        new CategoryMapping(
+            mapping("other", Relation.PART_OF),
+            tables.category("national-7", "auction").orElseThrow(),
+            tables.category("miyagi-6", "other").orElseThrow()));
     entityManager.flush();
 
     TestReference.load(entityManager);
@@ -153,11 +157,19 @@ class ClassificationDbTest {
         .isEqualTo("other");
   }
 
+  private static ReferenceRow mapping(String to, Relation relation) {
+    return ReferenceRow.of(
+        ReferenceTable.MAPPING, "national-7/auction", "miyagi-6/" + to, relation, "所属で決めた");
+  }
+
   @Test
   void a_scheme_from_before_there_were_classifications_gets_what_it_lacks(
       EntityManager entityManager) {
     CategoryScheme old = new ReferenceTables_(entityManager).scheme("consultation").orElseThrow();
-    old.change(null, new Label("相談の区分（国の7区分）", "x"), null, null, null);
+    old.change(
+        ReferenceRow.of(
+            ReferenceTable.VERSION, "consultation", "", "相談の区分（国の7区分）", "National classes"),
+        null);
     entityManager.flush();
 
     TestReference.load(entityManager);

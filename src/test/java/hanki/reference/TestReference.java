@@ -1,6 +1,5 @@
 package hanki.reference;
 
-import hanki.platform.Label;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
@@ -28,17 +27,29 @@ public class TestReference {
   public static void addStation(EntityManager entityManager, String code, String prefecture) {
     ReferenceTables tables = new ReferenceTables_(entityManager);
     if (tables.station(code).isEmpty()) {
-      Label name = new Label("架空警察署", "Fictitious Station");
       tables.add(
           new Station(
-              code,
-              tables.prefecture(prefecture).orElseThrow(),
-              StationKind.STATION,
-              name,
-              name,
-              900,
-              new Validity(null, null)));
+              ReferenceRow.of(
+                  ReferenceTable.STATION,
+                  code,
+                  prefecture,
+                  StationKind.STATION,
+                  "架空警察署",
+                  "Fictitious Station",
+                  "架空警察署",
+                  "Fictitious Station",
+                  900),
+              tables.prefecture(prefecture).orElseThrow()));
     }
+  }
+
+  /** The reference tables as they are kept. */
+  public static ReferenceSheets sheets(EntityManager entityManager, ReferenceUse... uses) {
+    return new ReferenceSheets(
+        new ReferenceTables_(entityManager),
+        numbers(entityManager),
+        java.util.List.of(uses),
+        new hanki.platform.clock.BusinessClock());
   }
 
   /** A category that was retired after the day. */
@@ -47,11 +58,16 @@ public class TestReference {
     ReferenceTables tables = new ReferenceTables_(entityManager);
     tables.add(
         new Category(
-            tables.scheme(scheme.code()).orElseThrow(),
-            code,
-            null,
-            new Label("廃止した区分", "Retired"),
-            99,
-            new Validity(null, last)));
+            ReferenceRow.of(
+                ReferenceTable.CATEGORY,
+                scheme.code(),
+                code,
+                "",
+                "廃止した区分",
+                "Retired",
+                99,
+                "",
+                last),
+            tables.scheme(scheme.code()).orElseThrow()));
   }
 }

@@ -1,0 +1,2 @@
+/** The pages on which reference tables are changed. */
+package hanki.maintenance.web;
