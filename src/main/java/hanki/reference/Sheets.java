@@ -53,6 +53,17 @@ class Sheets {
               rows(tables::countries, Country::row),
               row -> tables.add(new Country(row)),
               row -> tables.country(row.key()).orElseThrow().change(row));
+      case OFFENCE ->
+          new Sheet(
+              rows(tables::offences, Offence::row),
+              row -> tables.add(new Offence(row, fine(row))),
+              row -> tables.offence(row.text(CODE)).orElseThrow().change(row, fine(row)));
+      case CLASSIFICATION, VERSION, CATEGORY, MAPPING -> classifying(table);
+    };
+  }
+
+  private Sheet classifying(ReferenceTable table) {
+    return switch (table) {
       case CLASSIFICATION ->
           new Sheet(
               rows(tables::classifications, Classification::row),
@@ -69,11 +80,7 @@ class Sheets {
               row -> tables.add(new Category(row, tables.scheme(row.text(SCHEME)).orElseThrow())),
               row -> category(row.key()).change(row));
       case MAPPING -> mappings();
-      case OFFENCE ->
-          new Sheet(
-              rows(tables::offences, Offence::row),
-              row -> tables.add(new Offence(row, fine(row))),
-              row -> tables.offence(row.text(CODE)).orElseThrow().change(row, fine(row)));
+      default -> throw new IllegalArgumentException(table.name());
     };
   }
 

@@ -4,6 +4,10 @@ import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Says in words where a series breaks, on pages and in workbooks alike. */
 @ApplicationScoped
@@ -20,9 +24,23 @@ public class BreakNotes {
     this.words = words;
   }
 
-  /** ※ H30下：平成31年1月1日に「国の3区分（平成30年まで）」から分類が変わった。 */
-  public String note(SeriesBreak at) {
-    String column = words.sign(at.period());
+  /** ※ H30上・H30下の列：H31.1.1に「国の3区分（平成30年まで）」から分類が変わった。 */
+  public List<String> notes(List<SeriesBreak> breaks) {
+    Map<SeriesBreak, List<String>> columns = new LinkedHashMap<>();
+    for (SeriesBreak each : breaks) {
+      columns
+          .computeIfAbsent(
+              columns.keySet().stream().filter(each::isSameAs).findFirst().orElse(each),
+              any -> new ArrayList<>())
+          .add(words.sign(each.period()));
+    }
+    String joint = texts.text(BUNDLE, "half-year.breakJoint");
+    return columns.entrySet().stream()
+        .map(entry -> note(entry.getKey(), String.join(joint, entry.getValue())))
+        .toList();
+  }
+
+  private String note(SeriesBreak at, String columns) {
     String day = words.shortDay(at.day());
     String shown = words.label(at.shown());
     return at.then()
@@ -30,8 +48,8 @@ public class BreakNotes {
         .map(
             then ->
                 at.period().lastDay().isBefore(at.day())
-                    ? texts.text(BUNDLE, "half-year.breakFrom", column, day, then, shown)
-                    : texts.text(BUNDLE, "half-year.breakTo", column, day, shown, then))
-        .orElseGet(() -> texts.text(BUNDLE, "half-year.breakBegin", column, day, shown));
+                    ? texts.text(BUNDLE, "half-year.breakFrom", columns, day, then, shown)
+                    : texts.text(BUNDLE, "half-year.breakTo", columns, day, shown, then))
+        .orElseGet(() -> texts.text(BUNDLE, "half-year.breakBegin", columns, day, shown));
   }
 }

@@ -14,4 +14,10 @@ import java.util.Optional;
  * @param shown the version in which the column is counted
  * @param then the version that held in the period; empty if none is known
  */
-public record SeriesBreak(Period period, LocalDate day, Label shown, Optional<Label> then) {}
+public record SeriesBreak(Period period, LocalDate day, Label shown, Optional<Label> then) {
+
+  /** Whether the other column broke on the same day from the same version. */
+  boolean isSameAs(SeriesBreak other) {
+    return day.equals(other.day) && then.equals(other.then);
+  }
+}

@@ -72,6 +72,11 @@ class AccessMatrixBrowserIT {
           page + "?kind=consultation&id=" + ids.get("consultation");
       case "/identity/edit.xhtml" -> page + "?code=A-001";
       case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
+      case "/reference/table.xhtml",
+          "/reference/table.csv",
+          "/reference/edit.xhtml",
+          "/reference/import.xhtml" ->
+          page + "?of=station";
       case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
       case "/publication/half-year.xlsx" ->
           page + "?period=2019&measure=clearance.cases&by=station";

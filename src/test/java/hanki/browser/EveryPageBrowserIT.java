@@ -25,10 +25,21 @@ class EveryPageBrowserIT {
           "/statistics/half-year.xhtml?period=2019&measure=clearance.cases&by=station",
           "/statistics/figure.xhtml?at=consultation.received/2019H1/station/miyagi-01",
           "/statistics/figure.xhtml?at=clearance.persons/2019/-/-",
+          "/statistics/half-year.xhtml?period=2019H1&measure=clearance.cases&by=offence@national-3",
+          "/statistics/figure.xhtml?at=clearance.cases/2019/offence@national-3/3",
+          "/reference/list.xhtml",
+          "/reference/table.xhtml?of=station",
+          "/reference/table.xhtml?of=offence",
           "/indicator/import.xhtml");
 
   private static final List<String> ADMINISTRATORS_PAGES =
-      List.of("/index.xhtml", "/identity/list.xhtml");
+      List.of(
+          "/index.xhtml",
+          "/identity/list.xhtml",
+          "/reference/table.xhtml?of=mapping",
+          "/reference/edit.xhtml?of=station&key=miyagi-01",
+          "/reference/edit.xhtml?of=mapping",
+          "/reference/import.xhtml?of=station");
 
   private static final List<String> AUDITORS_PAGES = List.of("/index.xhtml", "/audit/list.xhtml");
 
@@ -90,6 +101,9 @@ class EveryPageBrowserIT {
             "/statistics/figure.xhtml?at=x",
             "/statistics/figure.xhtml?at=nothing.such/2019/-/-",
             "/statistics/figure.xhtml?at=clearance.cases/2019/brand/x",
+            "/statistics/figure.xhtml?at=clearance.cases/2019/offence@nothing/1",
+            "/reference/table.xhtml?of=nothing",
+            "/reference/table.csv",
             "/consultation/show.xhtml?id=abc",
             "/consultation/show.xhtml",
             "/consultation/edit.xhtml?id=99999999",

@@ -7,7 +7,6 @@ import hanki.platform.Database;
 import hanki.reference.CheckedRow.State;
 import hanki.reference.FieldFault.Problem;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,65 +42,6 @@ class ReferenceSheetsDbTest {
 
   private static ReferenceRow row(EntityManager entityManager, ReferenceTable table, String key) {
     return TestReference.sheets(entityManager).row(table, key).orElseThrow();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"PREFECTURE, 47", "COUNTRY, 249", "STATION, 26", "MEMBERSHIP, 56", "OFFENCE, 48"})
-  void the_shipped_tables_are_complete(
-      ReferenceTable table, int rows, EntityManager entityManager) {
-    assertThat(TestReference.sheets(entityManager).rows(table)).hasSize(rows);
-  }
-
-  @Test
-  void every_country_of_the_JDK_is_there_and_has_a_name_in_both_languages(
-      EntityManager entityManager) {
-    assertThat(TestReference.sheets(entityManager).rows(ReferenceTable.COUNTRY))
-        .extracting(ReferenceRow::key)
-        .containsExactlyInAnyOrder(java.util.Locale.getISOCountries());
-    assertThat(TestReference.sheets(entityManager).rows(ReferenceTable.COUNTRY))
-        .allMatch(row -> !row.name().ja().isEmpty() && !row.name().en().isEmpty());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CN, 中国, 中国人",
-    "VN, ベトナム, ベトナム人",
-    "US, 米国, 米国人",
-    "GB, 英国, 英国人",
-    "KR, 韓国, 韓国人",
-    "TW, 台湾, 台湾人",
-    "HK, 香港, 中国人（香港）",
-    "PR, プエルトリコ, 米国人",
-    "GF, 仏領ギアナ, フランス人",
-    "JP, 日本, 日本人",
-    "AQ, 南極, ''"
-  })
-  void nationals_are_called_by_their_country_those_of_territories_by_their_state(
-      String code, String name, String nationals, EntityManager entityManager) {
-    ReferenceRow country = row(entityManager, ReferenceTable.COUNTRY, code);
-
-    assertThat(country.text(ReferenceField.NAME_JA)).isEqualTo(name);
-    assertThat(country.text(ReferenceField.NATIONALITY)).isEqualTo(nationals);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "04, 2020-06-30, tohoku",
-    "01, 2020-06-30, npa",
-    "13, 2020-06-30, npa",
-    "22, 2020-06-30, kanto",
-    "34, 2019-03-31, chugoku",
-    "34, 2019-04-01, chugoku-shikoku",
-    "39, 2019-03-31, shikoku",
-    "39, 2019-04-01, chugoku-shikoku"
-  })
-  void a_prefecture_belongs_to_one_bureau_on_a_day(
-      String prefecture, LocalDate day, String bureau, EntityManager entityManager) {
-    assertThat(TestReference.sheets(entityManager).rows(ReferenceTable.MEMBERSHIP))
-        .filteredOn(row -> row.text(ReferenceField.PREFECTURE_CODE).equals(prefecture))
-        .filteredOn(row -> row.isValidOn(day))
-        .extracting(row -> row.text(ReferenceField.ORGANISATION))
-        .containsExactly(bureau);
   }
 
   @ParameterizedTest
@@ -418,38 +358,6 @@ class ReferenceSheetsDbTest {
     assertThat(check(entityManager, ReferenceTable.STATION, file))
         .extracting(CheckedRow::state)
         .containsOnly(State.UNCHANGED);
-  }
-
-  @Test
-  void a_file_of_a_Japanese_spreadsheet_program_is_read_in_its_encoding() {
-    byte[] file = "code,short_ja\r\nmiyagi-24,南三陸\r\n".getBytes(Charset.forName("windows-31j"));
-
-    assertThat(
-            new ReferenceFiles()
-                .read(ReferenceTable.STATION, "x.csv", file)
-                .get(0)
-                .texts()
-                .get(ReferenceField.SHORT_JA))
-        .isEqualTo("南三陸");
-  }
-
-  @Test
-  void a_file_that_is_no_table_is_refused_as_what_it_is() {
-    ReferenceFiles files = new ReferenceFiles();
-
-    assertThatThrownBy(() -> read(files, "name_ja\nx\n")).isInstanceOf(ColumnsMissing.class);
-    assertThatThrownBy(() -> read(files, "code,colour\na,red\n"))
-        .isInstanceOf(ColumnsMissing.class);
-    assertThatThrownBy(() -> read(files, "code,code\na,b\n")).isInstanceOf(ColumnsMissing.class);
-    assertThatThrownBy(() -> read(files, "")).isInstanceOf(ColumnsMissing.class);
-    assertThatThrownBy(() -> read(files, "code\n\n")).isInstanceOf(NoReferenceRows.class);
-    assertThatThrownBy(() -> read(files, "PK\u0003\u0004")).isInstanceOf(NotAReferenceFile.class);
-    assertThatThrownBy(() -> files.checkSize("x.csv", 3_000_000))
-        .isInstanceOf(ReferenceFileTooLarge.class);
-  }
-
-  private static void read(ReferenceFiles files, String text) {
-    files.read(ReferenceTable.STATION, "x.csv", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

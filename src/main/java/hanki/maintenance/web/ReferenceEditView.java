@@ -16,6 +16,7 @@ import hanki.reference.ReferenceSheets;
 import hanki.reference.ReferenceTable;
 import hanki.reference.ReferenceWords;
 import hanki.reference.TypedRow;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,8 @@ public class ReferenceEditView implements Serializable {
   private ReferenceTable table;
   private ReferenceRow before;
   private List<TypedField> fields;
+  private transient Map<ReferenceField, Map<String, String>> options;
+  private transient FacesContext optionsFor;
 
   @Inject
   ReferenceEditView(
@@ -84,9 +87,16 @@ public class ReferenceEditView implements Serializable {
         field,
         before == null ? "" : before.text(field),
         before != null && table.keys().contains(field),
-        referenceWords.options(field).entrySet().stream()
-            .map(option -> new TypedField.Option(option.getKey(), option.getValue()))
-            .toList());
+        !referenceWords.options(field).isEmpty());
+  }
+
+  /** What a field can be chosen from, in the language of the page; asked once a request. */
+  public Map<String, String> options(ReferenceField field) {
+    if (options == null || FacesContext.getCurrentInstance() != optionsFor) {
+      options = new EnumMap<>(ReferenceField.class);
+      optionsFor = FacesContext.getCurrentInstance();
+    }
+    return options.computeIfAbsent(field, referenceWords::options);
   }
 
   /** Saves and goes back to the table; with a fault nothing is stored and nothing typed is lost. */

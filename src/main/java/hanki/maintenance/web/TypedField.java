@@ -12,18 +12,15 @@ public class TypedField implements Serializable {
 
   private final ReferenceField field;
   private final boolean fixed;
-  private final List<Option> options;
+  private final boolean chosen;
   private String text;
   private FieldFault fault;
 
-  /** One thing a field can be chosen from. */
-  public record Option(String value, String label) implements Serializable {}
-
-  TypedField(ReferenceField field, String text, boolean fixed, List<Option> options) {
+  TypedField(ReferenceField field, String text, boolean fixed, boolean chosen) {
     this.field = field;
     this.text = text;
     this.fixed = fixed;
-    this.options = options;
+    this.chosen = chosen;
   }
 
   void judge(List<FieldFault> faults) {
@@ -41,7 +38,7 @@ public class TypedField implements Serializable {
 
   /** How it is put in: chosen, typed in several lines, or typed in one. */
   public boolean isChosen() {
-    return !options.isEmpty() && !fixed;
+    return chosen && !fixed;
   }
 
   public boolean isProse() {
@@ -57,16 +54,19 @@ public class TypedField implements Serializable {
     return field.longest() <= 30;
   }
 
+  /** Whether its kind needs a word on how to fill it in. */
+  public boolean isHinted() {
+    return !fixed
+        && field.kind() != ReferenceField.Kind.TEXT
+        && field.kind() != ReferenceField.Kind.PROSE;
+  }
+
   /** Id of the input, for its label. */
   public String getInput() {
     if (isChosen()) {
       return "choice";
     }
     return isProse() ? "prose" : "line";
-  }
-
-  public List<Option> getOptions() {
-    return options;
   }
 
   public FieldFault getFault() {

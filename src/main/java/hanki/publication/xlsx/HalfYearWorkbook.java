@@ -70,8 +70,8 @@ public class HalfYearWorkbook {
         figures(split.createRow(row++), name(each), each, styles, false);
       }
       figures(split.createRow(row++), text("half-year.total"), table.total(), styles, true);
-      for (SeriesBreak each : table.breaks()) {
-        text(split.createRow(row++), 0, breakNotes.note(each), styles.plain());
+      for (String note : breakNotes.notes(table.breaks())) {
+        text(split.createRow(row++), 0, note, styles.plain());
       }
       series(sheet(workbook, "workbook.series"), table, styles);
       workbook.getProperties().getCoreProperties().setTitle(title(table));

@@ -19,11 +19,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One reference table: its rows, filtered by words and by whether they hold today. */
 @Named("referenceTableView")
@@ -31,6 +34,10 @@ import java.util.Optional;
 public class ReferenceTableView {
 
   private static final int PAGE_SIZE = 100;
+
+  /** Fields that a list has no room for; files and forms have them. */
+  private static final Set<ReferenceField> LEFT_OUT =
+      EnumSet.of(ReferenceField.RENAMED_ON, ReferenceField.STATUTE_NO);
 
   private final ReferenceSheets sheets;
   private final ReferenceWords referenceWords;
@@ -102,13 +109,21 @@ public class ReferenceTableView {
     return table;
   }
 
-  /** The columns: one language of the two, and nothing that only says how a row changed. */
+  /** The columns: what identifies a row, its names in the language of the page, then the rest. */
   public List<ReferenceField> getFields() {
     boolean english = texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     return table.fields().stream()
-        .filter(field -> field != ReferenceField.RENAMED_ON)
+        .filter(field -> !LEFT_OUT.contains(field))
         .filter(field -> !field.name().endsWith(english ? "_JA" : "_EN") || isOnly(field))
+        .sorted(Comparator.comparing(this::rank))
         .toList();
+  }
+
+  private int rank(ReferenceField field) {
+    if (table.keys().contains(field)) {
+      return 0;
+    }
+    return field.name().startsWith("NAME_") ? 1 : 2;
   }
 
   private boolean isOnly(ReferenceField field) {

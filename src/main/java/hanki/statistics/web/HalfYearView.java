@@ -180,7 +180,7 @@ public class HalfYearView {
 
   /** What the marks at the columns mean. */
   public List<String> getBreakNotes() {
-    return breaks.stream().map(each -> breakNotes.note(each)).toList();
+    return breakNotes.notes(breaks);
   }
 
   /** Whether the period before is another than that of last year, as it is for halves. */
