@@ -27,6 +27,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import hanki.identity.Scope;
 import hanki.platform.audit.Audited;
+import hanki.platform.audit.Kept;
 import hanki.platform.clock.BusinessClock;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -48,16 +49,27 @@ import org.hibernate.annotations.processing.HQL;
 @AnalyzeClasses(packages = "hanki", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** The one class per feature that may put a query together, for its optional filters. */
-  private static final Set<String> SEARCHES = Set.of("FindingConsultations");
+  /**
+   * The one class per feature that may put a query together, for its optional filters; and the one
+   * that walks through the records of whatever class is kept.
+   */
+  private static final Set<String> SEARCHES = Set.of("FindingConsultations", "KeptRecords");
 
   /** Beans that all pages use. */
   private static final Set<String> SHARED_BY_PAGES =
       Set.of("Words", "Language", "PageMessages", "Navigation", "SampleNotice", "SessionTimes");
 
-  /** They touch no record themselves: they read files, call use cases, or change texts. */
+  /** They touch no record themselves: they read files, listen, call use cases, or change texts. */
   private static final Set<String> WITHOUT_TRANSACTION =
-      Set.of("ReadingReportFiles", "LoadingSamples", "Sealing");
+      Set.of(
+          "ReadingReportFiles",
+          "LoadingSamples",
+          "Sealing",
+          "VerifyingTrail",
+          "WatchingRecords",
+          "LookingAtStart",
+          "SigningClock",
+          "RefusingChange");
 
   /** What classes that write can also be asked, without changing anything. */
   private static final Set<String> QUESTIONS =
@@ -65,6 +77,7 @@ class ArchitectureTest {
           "ImportingFakeSites.check",
           "MaintainingReference.check",
           "ImportingFakeSites.imports",
+          "FindingFakeSites.reportsOf",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
           "SigningIn.stillWelcome");
@@ -114,10 +127,15 @@ class ArchitectureTest {
   static final ArchRule values_know_only_the_jdk =
       classes()
           .that()
-          .resideInAnyPackage("hanki.period..", "hanki.quantity..")
+          .resideInAnyPackage("hanki.period..", "hanki.quantity..", "hanki.audit.chain..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "hanki.period..", "hanki.quantity..");
+          .resideInAnyPackage(
+              "java..",
+              "javax.crypto..",
+              "hanki.period..",
+              "hanki.quantity..",
+              "hanki.audit.chain..");
 
   @ArchTest
   static final ArchRule nobody_calls_a_web_package_of_another_feature =
@@ -193,6 +211,22 @@ class ArchitectureTest {
                               .matches(
                                   "(Recording|Correcting|Managing|Maintaining|Importing|Signing).*")
                           && isUseCase(method.getOwner())
+                          && !QUESTIONS.contains(
+                              method.getOwner().getSimpleName() + "." + method.getName())))
+          .should()
+          .beAnnotatedWith(Audited.class);
+
+  @ArchTest
+  static final ArchRule looking_at_records_is_audited =
+      methods()
+          .that()
+          .arePublic()
+          .and(
+              described(
+                  "hand out records of cases, accounts or the trail",
+                  method ->
+                      method.getOwner().isAnnotatedWith(Transactional.class)
+                          && handsOutRecords(method)
                           && !QUESTIONS.contains(
                               method.getOwner().getSimpleName() + "." + method.getName())))
           .should()
@@ -281,6 +315,16 @@ class ArchitectureTest {
                     || access.getTargetOwner().isAssignableTo("org.hibernate.query.QueryProducer")
                     || access.getTargetOwner().isAssignableTo(CriteriaBuilder.class))
                 && access.getName().matches("(create|get).*(Query|Update|Delete|CriteriaBuilder)"));
+  }
+
+  /** Records as entities, rows or pages of them; a row of figures is no record. */
+  private static boolean handsOutRecords(JavaMethod method) {
+    return method.getReturnType().getAllInvolvedRawTypes().stream()
+        .anyMatch(
+            type ->
+                type.isAnnotatedWith(Kept.class)
+                    || type.getSimpleName().matches(".+(Row|Line|Page|Reference|InChain)")
+                        && !type.getSimpleName().equals("FigureRow"));
   }
 
   private static boolean returnsRecords(JavaMethod method) {

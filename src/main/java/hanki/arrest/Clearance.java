@@ -2,6 +2,9 @@ package hanki.arrest;
 
 import hanki.identity.Restrictable;
 import hanki.identity.Scope;
+import hanki.platform.audit.Kept;
+import hanki.platform.audit.Personal;
+import hanki.platform.audit.Untold;
 import hanki.reference.Category;
 import hanki.reference.Station;
 import jakarta.persistence.CollectionTable;
@@ -29,6 +32,7 @@ import org.hibernate.annotations.Filter;
  * persons for one, and a further offence of a counted person adds cases only.
  */
 @Entity
+@Kept("clearance")
 @Filter(
     name = Scope.FILTER,
     condition =
@@ -62,11 +66,11 @@ public class Clearance implements Restrictable {
 
   private int cases;
   private int persons;
-  private String summary;
+  @Personal private String summary;
   private boolean fictitious;
   private String recordedBy;
   private Instant recordedAt;
-  private String submitToken;
+  @Untold private String submitToken;
   private boolean restricted;
 
   @ElementCollection

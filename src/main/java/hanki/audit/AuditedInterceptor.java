@@ -1,7 +1,10 @@
 package hanki.audit;
 
+import hanki.platform.Refusal;
 import hanki.platform.audit.ActedBy;
+import hanki.platform.audit.Answered;
 import hanki.platform.audit.Audited;
+import hanki.platform.audit.Counted;
 import hanki.platform.audit.Traceable;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -9,11 +12,15 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the entry of an {@link Audited} command after it succeeded, inside its transaction. */
+/**
+ * Leaves the entry of an {@link Audited} command: of one that succeeded inside its transaction, of
+ * one that was refused or failed in a transaction of its own, since the command's is rolled back.
+ */
 @Audited
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -28,11 +35,45 @@ class AuditedInterceptor {
 
   @AroundInvoke
   Object write(InvocationContext call) throws Exception {
-    Object result = call.proceed();
     String action = call.getMethod().getAnnotation(Audited.class).value();
-    String actor = result instanceof ActedBy known ? known.actor() : "";
-    auditing.write(actor, action, subject(call, result), detail(call, result));
+    Object result;
+    try {
+      result = call.proceed();
+    } catch (Exception thrown) {
+      writeFailure(call, action, thrown);
+      throw thrown;
+    }
+    auditing.write(
+        auditing
+            .begin(result instanceof ActedBy known ? known.actor() : "", action)
+            .about(subject(call, result))
+            .ending(outcome(result), found(result))
+            .telling(detail(call, result)));
     return result;
+  }
+
+  private void writeFailure(InvocationContext call, String action, Exception thrown) {
+    try {
+      auditing.writeAnyway(
+          auditing
+              .begin("", action)
+              .about(subject(call, null))
+              .ending(thrown instanceof Refusal ? Outcome.REFUSED : Outcome.FAILED, null)
+              .telling(detail(call, null) + " ! " + thrown.getClass().getSimpleName()));
+    } catch (RuntimeException alsoImpossible) {
+      thrown.addSuppressed(alsoImpossible);
+    }
+  }
+
+  private static Outcome outcome(Object result) {
+    return result instanceof Answered answer && answer.isRefused() ? Outcome.REFUSED : Outcome.DONE;
+  }
+
+  private static Long found(Object result) {
+    if (result instanceof Counted counted) {
+      return counted.count();
+    }
+    return result instanceof Collection<?> many ? Long.valueOf(many.size()) : null;
   }
 
   private static Long subject(InvocationContext call, Object result) {

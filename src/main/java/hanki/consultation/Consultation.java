@@ -2,6 +2,9 @@ package hanki.consultation;
 
 import hanki.identity.Restrictable;
 import hanki.identity.Scope;
+import hanki.platform.audit.Kept;
+import hanki.platform.audit.Personal;
+import hanki.platform.audit.Untold;
 import hanki.quantity.Yen;
 import hanki.reference.Category;
 import hanki.reference.Station;
@@ -32,6 +35,7 @@ import org.hibernate.annotations.Filter;
 
 /** One consultation (相談) as received, at one station, on one day. */
 @Entity
+@Kept("consultation")
 @Filter(
     name = Scope.FILTER,
     condition =
@@ -77,8 +81,8 @@ public class Consultation implements Restrictable {
       inverseJoinColumns = @JoinColumn(name = "theme_id"))
   private Set<Category> themes = new HashSet<>();
 
-  private String summary;
-  private String searchable;
+  @Personal private String summary;
+  @Untold private String searchable;
 
   @Enumerated(EnumType.STRING)
   private Damage damage;
@@ -96,7 +100,7 @@ public class Consultation implements Restrictable {
   private boolean fictitious;
   private String recordedBy;
   private Instant recordedAt;
-  private String submitToken;
+  @Untold private String submitToken;
   private boolean restricted;
 
   @ElementCollection

@@ -58,7 +58,11 @@ public final class AccessTable {
           page("/identity/list.xhtml", MANAGE_ACCOUNTS, "open", "reissue", "stop", "resume"),
           page("/identity/edit.xhtml", MANAGE_ACCOUNTS, "save"),
           page("/identity/access.xhtml", READ_ACCESS_TABLE),
-          page("/audit/list.xhtml", READ_AUDIT_TRAIL));
+          page("/audit/list.xhtml", READ_AUDIT_TRAIL),
+          page("/audit/show.xhtml", READ_AUDIT_TRAIL),
+          page("/audit/check.xhtml", READ_AUDIT_TRAIL, "check"),
+          page("/audit/trail.jsonl", READ_AUDIT_TRAIL),
+          page("/audit/trail.csv", READ_AUDIT_TRAIL));
 
   /** Open without signing in. */
   private static final Set<String> OPEN =

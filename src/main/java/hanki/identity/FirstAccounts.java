@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.reference.Reference;
@@ -33,6 +34,7 @@ public class FirstAccounts {
     this.clock = clock;
   }
 
+  @Audited("program.start")
   void atStart(@Observes @Priority(20) DatabaseReady ready) {
     if (officers.count() > 0) {
       return;

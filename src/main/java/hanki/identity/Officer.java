@@ -1,5 +1,7 @@
 package hanki.identity;
 
+import hanki.platform.audit.Kept;
+import hanki.platform.audit.Personal;
 import hanki.reference.Station;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +26,7 @@ import org.hibernate.annotations.ParamDef;
 
 /** An account: officer number, name, role, post, and how often the password was wrong. */
 @Entity
+@Kept("officer")
 // the definition of the net under every Scope; Hibernate looks for it at entities only
 @FilterDef(
     name = Scope.FILTER,
@@ -46,7 +49,7 @@ public class Officer {
   @Version private int version;
 
   private String code;
-  private String name;
+  @Personal private String name;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "officer_role", joinColumns = @JoinColumn(name = "officer_id"))
@@ -64,7 +67,7 @@ public class Officer {
   @JoinColumn(name = "station_id")
   private Station station;
 
-  private String passwordHash;
+  @Personal private String passwordHash;
   private boolean enabled;
   private int failedAttempts;
   private Instant pausedUntil;

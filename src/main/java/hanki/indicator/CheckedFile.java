@@ -1,6 +1,7 @@
 package hanki.indicator;
 
 import hanki.platform.audit.ActedBy;
+import hanki.platform.audit.Counted;
 import hanki.platform.audit.Traceable;
 
 /**
@@ -9,7 +10,7 @@ import hanki.platform.audit.Traceable;
  * @param takenOverBy officer number; empty while it is only checked
  */
 public record CheckedFile(ReportFile file, int fresh, int known, String takenOverBy)
-    implements Traceable, ActedBy {
+    implements Traceable, ActedBy, Counted {
 
   CheckedFile(ReportFile file, int fresh, int known) {
     this(file, fresh, known, "");
@@ -22,6 +23,11 @@ public record CheckedFile(ReportFile file, int fresh, int known, String takenOve
   /** Rows that cannot be taken over. */
   public int faulty() {
     return file.faults().size();
+  }
+
+  @Override
+  public long count() {
+    return fresh;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package hanki.publication;
 
 import hanki.period.Period;
+import hanki.platform.audit.Counted;
 import hanki.platform.audit.Traceable;
 import hanki.reference.CategoryScheme;
 import hanki.statistics.Breakdown;
@@ -37,7 +38,12 @@ public record HalfYearTable(
     List<Figure> series,
     Instant countedAt,
     String countedBy)
-    implements Traceable {
+    implements Traceable, Counted {
+
+  @Override
+  public long count() {
+    return rows.size();
+  }
 
   /** By what the rows are split. */
   public Breakdown breakdown() {

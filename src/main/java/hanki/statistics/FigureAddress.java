@@ -1,6 +1,7 @@
 package hanki.statistics;
 
 import hanki.period.Period;
+import hanki.platform.audit.Traceable;
 
 /**
  * Where a figure is found: measure, period, split and row.
@@ -9,7 +10,8 @@ import hanki.period.Period;
  * consultation.received/2020H1/-/-}; a row of a classification names the version it is counted in:
  * {@code clearance.cases/2020H1/offence@national-3/2}.
  */
-public record FigureAddress(String measure, Period period, Split split, String code) {
+public record FigureAddress(String measure, Period period, Split split, String code)
+    implements Traceable {
 
   private static final String NO_ROW = "-";
 
@@ -45,6 +47,11 @@ public record FigureAddress(String measure, Period period, Split split, String c
   /** The same row in another period. */
   public FigureAddress in(Period other) {
     return new FigureAddress(measure, other, split, code);
+  }
+
+  @Override
+  public String trace() {
+    return "at=" + this;
   }
 
   @Override

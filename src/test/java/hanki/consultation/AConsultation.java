@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -96,6 +97,15 @@ public class AConsultation {
         token);
   }
 
+  /** Corrects a stored record, so that it says this. */
+  public Consultation inPlaceOf(EntityManager entityManager, Long id) {
+    Consultation consultation = entityManager.find(Consultation.class, id);
+    ConsultationDraft draft = draft();
+    consultation.correct(
+        draft, RecordingConsultations.classify(TestReference.of(entityManager), draft));
+    return consultation;
+  }
+
   /** The record, stored. */
   public Consultation in(EntityManager entityManager) {
     ConsultationDraft draft = draft();
@@ -105,7 +115,7 @@ public class AConsultation {
             draft,
             RecordingConsultations.classify(TestReference.of(entityManager), draft),
             "A-012",
-            Instant.now());
+            Instant.now().truncatedTo(ChronoUnit.MICROS));
     new Consultations_(entityManager).add(consultation);
     entityManager.flush();
     return consultation;

@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,8 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
 
   private static SessionFactory factory;
   private static DataSource dataSource;
+  private static EmbeddedPostgres server;
+  private static int databases;
   private EntityManager entityManager;
 
   @Override
@@ -67,23 +72,48 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
     return factory().fromTransaction(session -> work.apply(session));
   }
 
+  /** A database of its own with reference data only, for tests that commit. */
+  public static SessionFactory fresh() {
+    return open(empty());
+  }
+
+  /** The same in a database that is given, and still empty. */
+  public static SessionFactory fresh(DataSource empty) {
+    return open(empty);
+  }
+
+  /** The bare data source of a session factory, for SQL past the program. */
+  public static DataSource dataSourceOf(SessionFactory of) {
+    return (DataSource) of.getProperties().get("hibernate.connection.datasource");
+  }
+
   private static synchronized SessionFactory factory() {
     if (factory == null) {
-      dataSource = isPostgresql() ? postgresql() : h2();
-      Migrations.apply(dataSource);
-      Configuration configuration = new Configuration();
-      configuration.setPhysicalNamingStrategy(
-          new org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy());
-      configuration.getProperties().put("hibernate.connection.datasource", dataSource);
-      configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
-      configuration.setProperty("hibernate.jdbc.batch_size", "50");
-      configuration.setProperty("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
-      managedClasses().forEach(configuration::addAnnotatedClass);
-      factory = configuration.buildSessionFactory();
-      factory.getSchemaManager().validateMappedObjects();
-      factory.inTransaction(session -> TestReference.load(session));
+      dataSource = empty();
+      factory = open(dataSource);
     }
     return factory;
+  }
+
+  private static SessionFactory open(DataSource source) {
+    Migrations.apply(source);
+    Configuration configuration = new Configuration();
+    configuration.setPhysicalNamingStrategy(
+        new org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy());
+    configuration.getProperties().put("hibernate.connection.datasource", source);
+    configuration.setProperty("hibernate.type.java_time_use_direct_jdbc", "true");
+    configuration.setProperty("hibernate.jdbc.batch_size", "50");
+    configuration.setProperty("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
+    managedClasses().forEach(configuration::addAnnotatedClass);
+    SessionFactory opened = configuration.buildSessionFactory();
+    opened.getSchemaManager().validateMappedObjects();
+    opened.inTransaction(session -> TestReference.load(session));
+    return opened;
+  }
+
+  /** An empty database of the kind the tests run on. */
+  public static DataSource empty() {
+    return isPostgresql() ? postgresql() : h2();
   }
 
   private static DataSource h2() {
@@ -96,10 +126,18 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
     return h2;
   }
 
-  private static DataSource postgresql() {
+  private static synchronized DataSource postgresql() {
     try {
-      return EmbeddedPostgres.builder().start().getPostgresDatabase();
-    } catch (IOException cannotStart) {
+      if (server == null) {
+        server = EmbeddedPostgres.builder().start();
+      }
+      String name = "hanki" + ++databases;
+      try (Connection connection = server.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + name);
+      }
+      return server.getDatabase("postgres", name);
+    } catch (IOException | SQLException cannotStart) {
       throw new IllegalStateException("PostgreSQL does not start", cannotStart);
     }
   }

@@ -16,11 +16,14 @@ import hanki.statistics.FigureBook;
 import hanki.statistics.Measure;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,7 @@ class WholeApplicationIT {
   @Inject private FindingConsultations finding;
   @Inject private FigureBook figures;
   @Inject private EntityManager entityManager;
+  @Inject private UserTransaction transaction;
 
   @Deployment
   static WebArchive hanki() {
@@ -116,7 +120,7 @@ class WholeApplicationIT {
   }
 
   @Test
-  void a_refused_command_leaves_neither_record_nor_number_nor_entry() {
+  void a_refused_command_leaves_neither_record_nor_number_but_an_entry_that_says_so() {
     recording.loadSamples(List.of(good()), "A-001");
     long records = count("select count(*) from Consultation");
     long entries = count("select count(*) from AuditEntry");
@@ -126,7 +130,60 @@ class WholeApplicationIT {
         DamageNotSuffered.class, () -> recording.loadSamples(List.of(good(), bad()), "A-001"));
 
     assertEquals(records, count("select count(*) from Consultation"));
-    assertEquals(entries, count("select count(*) from AuditEntry"));
+    assertEquals(entries + 1, count("select count(*) from AuditEntry"));
+    assertEquals(
+        1,
+        count(
+            "select count(*) from AuditEntry e where e.outcome = 'REFUSED'"
+                + " and e.action = 'consultation.load-samples'"
+                + " and e.seq = (select h.seq from AuditHead h)"));
     assertEquals(numbers, count("select sum(lastNumber) from ReceiptCounter"));
+  }
+
+  @Test
+  void without_an_entry_there_is_no_change() throws Exception {
+    recording.loadSamples(List.of(good()), "A-001");
+    long records = count("select count(*) from Consultation");
+    long entries = count("select count(*) from AuditEntry");
+    moveHead(-1);
+
+    assertThrows(RuntimeException.class, () -> recording.loadSamples(List.of(good()), "A-001"));
+
+    moveHead(1);
+    assertEquals(records, count("select count(*) from Consultation"));
+    assertEquals(entries, count("select count(*) from AuditEntry"));
+    recording.loadSamples(List.of(good()), "A-001");
+    assertEquals(records + 1, count("select count(*) from Consultation"));
+    assertEquals(entries + 1, count("select count(*) from AuditEntry"));
+    assertEquals(entries + 1, count("select max(seq) from AuditEntry"));
+  }
+
+  /** The next place in the chain is taken already, so no entry can be stored. */
+  private void moveHead(int by) throws Exception {
+    transaction.begin();
+    entityManager.createQuery("update AuditHead set seq = seq + " + by).executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
+  void not_even_the_program_can_change_an_entry() throws Exception {
+    transaction.begin();
+    try {
+      assertThrows(
+          PersistenceException.class,
+          () -> entityManager.createNativeQuery("delete from audit_entry").executeUpdate());
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  @Test
+  void the_head_of_the_chain_is_signed_at_start() throws IOException {
+    Path data = new Settings().dataFolder();
+
+    assertTrue(Files.readString(data.resolve("audit-heads.jsonl")).contains("\"mac\""));
+    assertEquals(
+        "rw-------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("audit.key"))));
   }
 }

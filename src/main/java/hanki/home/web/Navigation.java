@@ -48,7 +48,8 @@ public class Navigation {
                   new PageEntry("reference.list", "/reference/list.xhtml"),
                   new PageEntry("identity.list", "/identity/list.xhtml"),
                   new PageEntry("identity.access", "/identity/access.xhtml"),
-                  new PageEntry("audit.list", "/audit/list.xhtml"))));
+                  new PageEntry("audit.list", "/audit/list.xhtml"),
+                  new PageEntry("audit.check", "/audit/check.xhtml"))));
 
   private final CurrentOfficer officer;
   private final Texts texts;

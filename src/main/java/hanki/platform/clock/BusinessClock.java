@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What day and time it is in Japan, whatever the server's time zone.
@@ -41,8 +42,8 @@ public class BusinessClock {
     return LocalDateTime.now(clock).withSecond(0).withNano(0);
   }
 
-  /** The present instant. */
+  /** The present instant, to the microsecond: what a database keeps of it. */
   public Instant instant() {
-    return clock.instant();
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

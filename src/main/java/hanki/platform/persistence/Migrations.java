@@ -34,23 +34,32 @@ public class Migrations {
 
   @PostConstruct
   void migrate() {
-    apply(new ConfiguredDataSource());
+    String schema = apply(new ConfiguredDataSource());
     factory.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
-    ready.fire(new DatabaseReady());
+    ready.fire(new DatabaseReady(schema));
   }
 
-  /** Applies every migration that the database has not seen. */
-  public static void apply(DataSource dataSource) {
-    Flyway.configure().dataSource(dataSource).locations(locations(dataSource)).load().migrate();
+  /**
+   * Applies every migration that the database has not seen: those for all, and those that only H2
+   * or only PostgreSQL understands.
+   *
+   * @return the version the tables have now
+   */
+  public static String apply(DataSource dataSource) {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(dataSource)
+            .locations("classpath:db/migration", "classpath:db/migration-" + dialect(dataSource))
+            .load();
+    flyway.migrate();
+    return flyway.info().current().getVersion().getVersion();
   }
 
-  /** The common tables, and what only one of the databases can do. */
-  private static String[] locations(DataSource dataSource) {
+  private static String dialect(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-      return new String[] {"classpath:db/migration", "classpath:db/migration-" + product};
+      return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
     } catch (SQLException unreachable) {
-      throw new IllegalStateException(unreachable);
+      throw new IllegalStateException("the database cannot be reached", unreachable);
     }
   }
 }

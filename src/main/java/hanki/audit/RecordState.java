@@ -1,0 +1,171 @@
+package hanki.audit;
+
+import hanki.audit.chain.Fields;
+import hanki.audit.chain.TrailKey;
+import hanki.platform.audit.Kept;
+import hanki.platform.audit.Personal;
+import hanki.platform.audit.Untold;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
+import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+
+/**
+ * A kept record as the trail sees it: its fields as texts, and the code of all of them.
+ *
+ * <p>Only fields that hold something count (not null, false, 0 or empty): a column that a later
+ * version of the program adds leaves the codes of old records as they were.
+ */
+final class RecordState {
+
+  /** Stands for a collection that nobody touched; reading it would load it amid a flush. */
+  private static final String UNTOUCHED = "\0";
+
+  private static final int LONGEST_VALUE = 200;
+  private static final int DIGEST_DIGITS = 12;
+
+  private final SessionFactoryImplementor factory;
+  private final TrailKey key;
+
+  RecordState(SessionFactoryImplementor factory, TrailKey key) {
+    this.factory = factory;
+    this.key = key;
+  }
+
+  /** How the trail calls records of that class; none if it is not kept. */
+  static Optional<String> kind(Class<?> type) {
+    Kept kept = type.getAnnotation(Kept.class);
+    return kept == null ? Optional.empty() : Optional.of(kept.value());
+  }
+
+  EntityPersister persister(Object entity) {
+    return factory.getMappingMetamodel().getEntityDescriptor(Hibernate.getClass(entity));
+  }
+
+  Long id(Object entity) {
+    return (Long) factory.getPersistenceUnitUtil().getIdentifier(entity);
+  }
+
+  Integer version(Object entity) {
+    return (Integer) persister(entity).getVersion(entity);
+  }
+
+  /** The fields that hold something, by name. */
+  Map<String, String> fields(Object entity) {
+    EntityPersister persister = persister(entity);
+    return fields(persister.getPropertyNames(), persister.getValues(entity));
+  }
+
+  /** The fields as they stood before a change that is just being written. */
+  Map<String, String> fieldsBefore(EntityPersister persister, Object[] values) {
+    return fields(
+        persister.getPropertyNames(), Arrays.stream(values).map(RecordState::before).toArray());
+  }
+
+  private static Object before(Object value) {
+    if (value instanceof PersistentCollection<?> many) {
+      return many.wasInitialized() ? many.getStoredSnapshot() : UNTOUCHED;
+    }
+    return value;
+  }
+
+  private Map<String, String> fields(String[] names, Object[] values) {
+    Map<String, String> fields = new TreeMap<>();
+    for (int i = 0; i < names.length; i++) {
+      String text = text(values[i]);
+      if (text != null && !text.isEmpty() && !text.equals("0") && !text.equals("false")) {
+        fields.put(names[i], text);
+      }
+    }
+    return fields;
+  }
+
+  /** A value as a text that is the same whether it was just typed or comes from the database. */
+  String text(Object value) {
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(this::text).sorted().collect(Collectors.joining(", "));
+    }
+    if (value instanceof Map<?, ?> snapshotOfASet) {
+      return text(snapshotOfASet.keySet());
+    }
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value != null && isEntity(value)) {
+      return String.valueOf(factory.getPersistenceUnitUtil().getIdentifier(value));
+    }
+    return value == null ? null : value.toString();
+  }
+
+  private boolean isEntity(Object value) {
+    return factory.getMappingMetamodel().isEntityClass(Hibernate.getClass(value));
+  }
+
+  /** The code of the whole record, 64 hexadecimal digits. */
+  String code(String kind, Object entity) {
+    Fields canonical = new Fields().with(kind).with(id(entity));
+    fields(entity).forEach((name, value) -> canonical.with(name).with(value));
+    return HexFormat.of().formatHex(key.code(TrailKey.Use.STATE, canonical.bytes()));
+  }
+
+  /** A line for each field that is told and is another than before. */
+  String lines(Class<?> type, Map<String, String> before, Map<String, String> after) {
+    Map<String, String> all = new LinkedHashMap<>(before);
+    after.forEach(all::putIfAbsent);
+    return new TreeMap<>(all)
+        .keySet().stream()
+            .filter(name -> isTold(type, name))
+            .filter(name -> !UNTOUCHED.equals(before.get(name)))
+            .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+            .map(
+                name ->
+                    name
+                        + "\t"
+                        + shown(type, name, before.get(name))
+                        + "\t"
+                        + shown(type, name, after.get(name)))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isTold(Class<?> type, String name) {
+    return !name.equals("version") && !has(type, name, Untold.class);
+  }
+
+  private String shown(Class<?> type, String name, String value) {
+    if (value == null) {
+      return "\\N";
+    }
+    if (has(type, name, Personal.class)) {
+      byte[] text = (name + "=" + value).getBytes(StandardCharsets.UTF_8);
+      String digest = HexFormat.of().formatHex(key.code(TrailKey.Use.PERSONAL, text));
+      return "#" + digest.substring(0, DIGEST_DIGITS) + " (" + value.length() + ")";
+    }
+    String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+    return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        .replace("\0", "?")
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  private static boolean has(
+      Class<?> type, String name, Class<? extends java.lang.annotation.Annotation> mark) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> field.getName().equals(name))
+        .map(Field::getAnnotations)
+        .flatMap(Arrays::stream)
+        .anyMatch(annotation -> annotation.annotationType() == mark);
+  }
+}

@@ -1,0 +1,152 @@
+package hanki.audit.web;
+
+import hanki.audit.Outcome;
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+
+/** What actions, outcomes, kinds of records and their fields are called on the auditor's pages. */
+@ApplicationScoped
+public class AuditWords {
+
+  private static final String BUNDLE = "hanki.audit.Text";
+  private static final DateTimeFormatter TO_THE_HUNDREDTH =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SS");
+
+  /** Every action a command is marked with, and those that the program itself writes. */
+  private static final List<String> ACTIONS =
+      List.of(
+          "consultation.record",
+          "consultation.correct",
+          "consultation.read",
+          "consultation.list",
+          "consultation.load-samples",
+          "clearance.record",
+          "clearance.correct",
+          "clearance.read",
+          "clearance.list",
+          "clearance.load-samples",
+          "fakesite.import",
+          "fakesite.read",
+          "figure.records",
+          "figure.export",
+          "identity.sign-in",
+          "identity.sign-out",
+          "identity.open-account",
+          "identity.reissue-password",
+          "identity.stop-account",
+          "identity.resume-account",
+          "access.refused",
+          "audit.list",
+          "audit.read",
+          "audit.check",
+          "audit.export",
+          "audit.begin",
+          "audit.migrate",
+          "program.start");
+
+  private static final List<String> KINDS = List.of("consultation", "clearance", "officer");
+
+  private static final List<String> FIELDS =
+      List.of(
+          "cases",
+          "channel",
+          "code",
+          "countedOn",
+          "createdAt",
+          "damage",
+          "damageYen",
+          "enabled",
+          "failedAttempts",
+          "fictitious",
+          "handlings",
+          "kind",
+          "name",
+          "nationalCategory",
+          "number",
+          "offenceCategory",
+          "passwordHash",
+          "pausedUntil",
+          "persons",
+          "post",
+          "rank",
+          "readers",
+          "receivedAt",
+          "receivedOn",
+          "recordedAt",
+          "recordedBy",
+          "reportingCategory",
+          "restricted",
+          "roles",
+          "station",
+          "summary",
+          "themes");
+
+  private final Texts texts;
+
+  @Inject
+  AuditWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** A choice in a list: what the address says, and what the page says. */
+  public record Choice(String code, String name) {}
+
+  /** All actions, by feature. */
+  public List<Choice> actions() {
+    return ACTIONS.stream().map(code -> new Choice(code, action(code))).toList();
+  }
+
+  public List<Choice> kinds() {
+    return KINDS.stream().map(code -> new Choice(code, kind(code))).toList();
+  }
+
+  public List<Choice> outcomes() {
+    return Arrays.stream(Outcome.values())
+        .map(each -> new Choice(each.name(), outcome(each.name())))
+        .toList();
+  }
+
+  /** The action in words; its code, if the program does not know it. */
+  public String action(String code) {
+    return named("action.", code);
+  }
+
+  public String kind(String code) {
+    return named("kind.", code);
+  }
+
+  public String outcome(String code) {
+    return named("outcome.", code);
+  }
+
+  public String field(String name) {
+    return named("field.", name);
+  }
+
+  private String named(String beginning, String code) {
+    return texts.has(BUNDLE, beginning + code) ? texts.text(BUNDLE, beginning + code) : code;
+  }
+
+  /** Every action that has words, for the test that none was forgotten. */
+  static List<String> known() {
+    return ACTIONS;
+  }
+
+  /** 2026-11-23 12:16:55.12 in Japan. */
+  public String inJapan(Instant at) {
+    return TO_THE_HUNDREDTH.format(ZonedDateTime.ofInstant(at, BusinessClock.ZONE));
+  }
+
+  /** 2026-11-23 03:16:55.12 in UTC. */
+  public String inUtc(Instant at) {
+    return TO_THE_HUNDREDTH.format(ZonedDateTime.ofInstant(at, ZoneOffset.UTC));
+  }
+}
