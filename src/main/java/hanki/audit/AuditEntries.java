@@ -21,9 +21,8 @@ interface AuditEntries {
   /** What an auditor asked for. */
   String FILTERED =
       "where e.at >= :begin and e.at < :end and e.actor like :actor escape '!'"
-          + " and (:action = '' or e.action = :action) and (:outcome = '' or e.outcome = :outcome)"
-          + " and (:kind = '' or e.subjectKind = :kind)"
-          + " and (:everyRecord = true or e.subjectId in :subjects)"
+          + " and concat(e.action, '/', e.outcome, '/', e.subjectKind) like :what escape '!'"
+          + " and (0 in :subjects or e.subjectId in :subjects)"
           + " and lower(e.detail) like :words escape '!'";
 
   EntityManager entityManager();
@@ -80,35 +79,21 @@ interface AuditEntries {
       Instant begin,
       Instant end,
       String actor,
-      String action,
-      String outcome,
-      String kind,
-      boolean everyRecord,
+      String what,
       List<Long> subjects,
       String words,
       Page page);
 
   @HQL("select count(*) from AuditEntry e " + FILTERED)
   long count(
-      Instant begin,
-      Instant end,
-      String actor,
-      String action,
-      String outcome,
-      String kind,
-      boolean everyRecord,
-      List<Long> subjects,
-      String words);
+      Instant begin, Instant end, String actor, String what, List<Long> subjects, String words);
 
   @HQL(WHOLE + FILTERED + " and e.seq > :after and e.seq <= :last order by e.seq")
   List<ChainedEntry> filtered(
       Instant begin,
       Instant end,
       String actor,
-      String action,
-      String outcome,
-      String kind,
-      boolean everyRecord,
+      String what,
       List<Long> subjects,
       String words,
       long after,

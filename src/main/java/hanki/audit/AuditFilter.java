@@ -6,6 +6,8 @@ import hanki.platform.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the auditor asked for. Empty and null conditions filter nothing.
@@ -61,13 +63,20 @@ public record AuditFilter(
     return literal(actor) + "%";
   }
 
+  /** Action, outcome and kind of record as one text, as the query puts them together. */
+  String whatPattern() {
+    return Stream.of(action, outcome, kind)
+        .map(word -> word.isEmpty() ? "%" : literal(word))
+        .collect(Collectors.joining("/"));
+  }
+
   String wordsPattern() {
     return "%" + literal(words.toLowerCase(Locale.ROOT)) + "%";
   }
 
   /** Whether a record is named by its id; otherwise by its number. */
   boolean isSubjectId() {
-    return subject.matches("\\d{1,18}");
+    return subject.matches("[1-9]\\d{0,17}");
   }
 
   /** How the first entry of a record tells its number. */

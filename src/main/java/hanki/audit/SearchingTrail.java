@@ -27,10 +27,7 @@ class SearchingTrail {
         filter.begin(),
         filter.end(),
         filter.actorPattern(),
-        filter.action(),
-        filter.outcome(),
-        filter.kind(),
-        filter.subject().isEmpty(),
+        filter.whatPattern(),
         subjects(filter),
         filter.wordsPattern(),
         page);
@@ -42,10 +39,7 @@ class SearchingTrail {
         filter.begin(),
         filter.end(),
         filter.actorPattern(),
-        filter.action(),
-        filter.outcome(),
-        filter.kind(),
-        filter.subject().isEmpty(),
+        filter.whatPattern(),
         subjects(filter),
         filter.wordsPattern());
   }
@@ -56,10 +50,7 @@ class SearchingTrail {
         filter.begin(),
         filter.end(),
         filter.actorPattern(),
-        filter.action(),
-        filter.outcome(),
-        filter.kind(),
-        filter.subject().isEmpty(),
+        filter.whatPattern(),
         subjects(filter),
         filter.wordsPattern(),
         after,
@@ -67,9 +58,9 @@ class SearchingTrail {
         Page.first(howMany));
   }
 
-  /** The ids of the record that is named; one that no record has, if none is. */
+  /** The ids of the record that is named, 0 for any, -1 if there is no such record. */
   private List<Long> subjects(AuditFilter filter) {
-    List<Long> named = List.of();
+    List<Long> named = filter.subject().isEmpty() ? List.of(0L) : List.of();
     if (filter.isSubjectId()) {
       named = List.of(Long.valueOf(filter.subject()));
     } else if (!filter.subject().isEmpty()) {
