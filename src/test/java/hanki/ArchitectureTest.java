@@ -80,6 +80,7 @@ class ArchitectureTest {
           "FindingFakeSites.reportsOf",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
+          "RestrictingRecords.candidates",
           "SigningIn.stillWelcome");
 
   @ArchTest
