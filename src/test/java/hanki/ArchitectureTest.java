@@ -27,7 +27,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import hanki.identity.Scope;
 import hanki.platform.audit.Audited;
-import hanki.platform.audit.Kept;
 import hanki.platform.clock.BusinessClock;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -77,10 +76,8 @@ class ArchitectureTest {
           "ImportingFakeSites.check",
           "MaintainingReference.check",
           "ImportingFakeSites.imports",
-          "FindingFakeSites.reportsOf",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
-          "RestrictingRecords.candidates",
           "SigningIn.stillWelcome");
 
   @ArchTest
@@ -218,22 +215,6 @@ class ArchitectureTest {
           .beAnnotatedWith(Audited.class);
 
   @ArchTest
-  static final ArchRule looking_at_records_is_audited =
-      methods()
-          .that()
-          .arePublic()
-          .and(
-              described(
-                  "hand out records of cases, accounts or the trail",
-                  method ->
-                      method.getOwner().isAnnotatedWith(Transactional.class)
-                          && handsOutRecords(method)
-                          && !QUESTIONS.contains(
-                              method.getOwner().getSimpleName() + "." + method.getName())))
-          .should()
-          .beAnnotatedWith(Audited.class);
-
-  @ArchTest
   static final ArchRule records_are_read_within_a_scope =
       methods()
           .that(
@@ -316,16 +297,6 @@ class ArchitectureTest {
                     || access.getTargetOwner().isAssignableTo("org.hibernate.query.QueryProducer")
                     || access.getTargetOwner().isAssignableTo(CriteriaBuilder.class))
                 && access.getName().matches("(create|get).*(Query|Update|Delete|CriteriaBuilder)"));
-  }
-
-  /** Records as entities, rows or pages of them; a row of figures is no record. */
-  private static boolean handsOutRecords(JavaMethod method) {
-    return method.getReturnType().getAllInvolvedRawTypes().stream()
-        .anyMatch(
-            type ->
-                type.isAnnotatedWith(Kept.class)
-                    || type.getSimpleName().matches(".+(Row|Line|Page|Reference|InChain)")
-                        && !type.getSimpleName().equals("FigureRow"));
   }
 
   private static boolean returnsRecords(JavaMethod method) {
