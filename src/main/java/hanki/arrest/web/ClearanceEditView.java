@@ -85,7 +85,7 @@ public class ClearanceEditView implements Serializable {
 
   /** Saves and shows the record. */
   public String save() {
-    if (!forms.isInOrder(form)) {
+    if (!forms.isInOrder(getForm())) {
       return null;
     }
     if (number == null && !officer.get().station().isHeadquarters()) {
@@ -130,18 +130,19 @@ public class ClearanceEditView implements Serializable {
 
   /** The day in the other calendar, beside the field. */
   public String getDayEcho() {
-    return days.echo(form.getCountedOn());
+    return days.echo(getForm().getCountedOn());
   }
 
   /** 令和２年上半期, or a request to enter the day. */
   public String getCountedIn() {
-    return days.half(form.getCountedOn()).orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
+    return days.half(getForm().getCountedOn())
+        .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
   }
 
   /** 仙台中央. */
   public String getCountedAt() {
     return getStations().stream()
-        .filter(station -> station.code().equals(form.getStation()))
+        .filter(station -> station.code().equals(getForm().getStation()))
         .map(station -> words.label(station.shortName()))
         .findFirst()
         .orElse("-");
@@ -160,11 +161,12 @@ public class ClearanceEditView implements Serializable {
   }
 
   private List<Category> categories(Scheme scheme) {
-    return reference.categoriesToChoose(scheme, days.orToday(form.getCountedOn()), days.today());
+    return reference.categoriesToChoose(
+        scheme, days.orToday(getForm().getCountedOn()), days.today());
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(days.orToday(form.getCountedOn()));
+    return reference.stationsOn(days.orToday(getForm().getCountedOn()));
   }
 
   public List<Category> getOffences() {

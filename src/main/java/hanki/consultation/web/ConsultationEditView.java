@@ -108,7 +108,7 @@ public class ConsultationEditView implements Serializable {
   }
 
   private Long store() {
-    if (!forms.isInOrder(form)) {
+    if (!forms.isInOrder(getForm())) {
       return null;
     }
     if (number == null && !officer.get().station().isHeadquarters()) {
@@ -153,13 +153,15 @@ public class ConsultationEditView implements Serializable {
 
   /** The day in the other calendar, beside the field. */
   public String getDayEcho() {
-    return days.echo(form.getReceivedOn());
+    return days.echo(getForm().getReceivedOn());
   }
 
   /** 50万2,000円, beside the field. */
   public String getYenEcho() {
     try {
-      return form.getDamageYen().isBlank() ? "" : words.yen(Yen.parse(form.getDamageYen()));
+      return getForm().getDamageYen().isBlank()
+          ? ""
+          : words.yen(Yen.parse(getForm().getDamageYen()));
     } catch (IllegalArgumentException notYet) {
       return "";
     }
@@ -167,19 +169,19 @@ public class ConsultationEditView implements Serializable {
 
   /** Whether this record will be counted, as far as the form says. */
   public boolean isCounted() {
-    return form.getKind() != null && form.getKind().isCounted();
+    return getForm().getKind() != null && getForm().getKind().isCounted();
   }
 
   /** 令和２年上半期, or a request to enter the day. */
   public String getCountedIn() {
-    return days.half(form.getReceivedOn())
+    return days.half(getForm().getReceivedOn())
         .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
   }
 
   /** 仙台中央. */
   public String getCountedAt() {
     return getStations().stream()
-        .filter(station -> station.code().equals(form.getStation()))
+        .filter(station -> station.code().equals(getForm().getStation()))
         .map(station -> words.label(station.shortName()))
         .findFirst()
         .orElse("-");
@@ -188,7 +190,7 @@ public class ConsultationEditView implements Serializable {
   /** 詐欺・悪質商法, or a dash. */
   public String getCountedAs() {
     return getNationalCategories().stream()
-        .filter(category -> category.code().equals(form.getNationalCategory()))
+        .filter(category -> category.code().equals(getForm().getNationalCategory()))
         .map(category -> words.label(category.label()))
         .findFirst()
         .orElse("-");
@@ -200,11 +202,12 @@ public class ConsultationEditView implements Serializable {
   }
 
   private List<Category> categories(Scheme scheme) {
-    return reference.categoriesToChoose(scheme, days.orToday(form.getReceivedOn()), days.today());
+    return reference.categoriesToChoose(
+        scheme, days.orToday(getForm().getReceivedOn()), days.today());
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(days.orToday(form.getReceivedOn()));
+    return reference.stationsOn(days.orToday(getForm().getReceivedOn()));
   }
 
   public List<Category> getNationalCategories() {

@@ -25,8 +25,13 @@
     var timer = null;
     var running = null;
 
+    function mark(is) {
+      unsaved = is;
+      line.dataset.unsaved = String(is);
+    }
+
     function typed() {
-      unsaved = true;
+      mark(true);
       typedLast = Math.max(typedLast + 1, Date.now());
       typedAt.value = String(typedLast);
       if (!timer) {
@@ -91,12 +96,13 @@
           kept = true;
           say(keeper.dataset.saved + ' ' + answer.savedAt, false);
         }
+        mark(unsaved);
         document.dispatchEvent(new CustomEvent(answer.signedIn ? 'hanki:seen' : 'hanki:lost'));
         return !unsaved;
       }).catch(function () {
         running = null;
         failing = true;
-        unsaved = true;
+        mark(true);
         say(keeper.dataset.failed, true);
         timer = timer || window.setTimeout(save, AGAIN);
         return false;
