@@ -110,6 +110,13 @@
       return running;
     }
 
+    /* also what is typed while the server answers */
+    function saveAll() {
+      return save().then(function (safe) {
+        return safe || failing ? safe : saveAll();
+      });
+    }
+
     form.addEventListener('input', typed);
     form.addEventListener('change', typed);
     form.addEventListener('focusout', function () {
@@ -128,7 +135,7 @@
         return;
       }
       sending = true;
-      save().then(function (safe) {
+      saveAll().then(function (safe) {
         sending = false;
         if (safe || refused) {
           unsaved = false;
@@ -152,7 +159,7 @@
 
     /* the screen is about to lock: it waits for this, and comes back to the draft */
     document.addEventListener('hanki:leaving', function (event) {
-      event.detail.waitFor.push(save);
+      event.detail.waitFor.push(saveAll);
       event.detail.address = function () {
         return kept ? keeper.dataset.address : keeper.dataset.continued;
       };
