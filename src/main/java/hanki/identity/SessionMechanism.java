@@ -2,6 +2,7 @@ package hanki.identity;
 
 import hanki.platform.Settings;
 import hanki.platform.web.LostForms;
+import hanki.platform.web.RequestDoor;
 import hanki.platform.web.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -111,16 +112,21 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     String signIn = request.getContextPath() + "/sign-in.xhtml";
-    String target =
-        wanted(request)
+    try {
+      Optional<HttpServletRequest> clean = RequestDoor.letIn(request, response);
+      if (clean.isEmpty()) {
+        return AuthenticationStatus.SEND_CONTINUE;
+      }
+      String target =
+        wanted(clean.get())
             .map(to -> signIn + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
             .orElse(signIn);
-    try {
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         sendPartialRedirect(response, target);
       } else {
         // relative: an absolute address would be built from the client's Host header
         SecurityHeaders.putOn(response);
+        response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", target);
       }
@@ -144,6 +150,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
   private static void sendPartialRedirect(HttpServletResponse response, String target)
       throws IOException {
+    SecurityHeaders.putOn(response);
+    response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/xml");
     response.setCharacterEncoding("UTF-8");
     response

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,7 +46,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
       } else if (cause(thrown, ViewExpiredException.class) != null) {
         redirect(page, addressAgain(page));
       } else if (!page.getResponseComplete()) {
-        fault(page, thrown, refusal == null ? 500 : 403);
+        fault(page, thrown, refusal == null ? (Unavailable.isCauseOf(thrown) ? 503 : 500) : 403);
       }
       events.remove();
     }
@@ -75,7 +74,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void fault(FacesContext page, Throwable thrown, int status) {
-    String number = UUID.randomUUID().toString().substring(0, 8);
+    String number = PlainPage.number();
     LOG.log(Level.SEVERE, "fault " + number, thrown);
     String target = status == 403 ? "/error/refused.xhtml" : "/error/fault.xhtml?number=" + number;
     if (page.getPartialViewContext().isAjaxRequest()

@@ -8,31 +8,49 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Headers on every answer, and the refusal of methods and foreign posts no page of ours sends.
+ * Headers on every answer.
  *
  * <p>Pages get their Content-Security-Policy from PrimeFaces, which adds the nonce; everything else
  * may load nothing.
  */
 public class SecurityHeaders implements Filter {
 
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  /** The policy of {@link PlainPage}: our style sheet and nothing else. */
+  static final String PLAIN_POLICY =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String NOTHING =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
   private static final boolean HTTPS = new Settings().isOn("hanki.https");
 
   /** The headers of every answer; the container redirects to sign-in before any filter runs. */
   public static void putOn(HttpServletResponse answer) {
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "same-origin");
-    answer.setHeader("X-Frame-Options", "DENY");
-    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    all().forEach(answer::setHeader);
+  }
+
+  /** The headers of every answer, in a map of the caller's own. */
+  static Map<String, String> all() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(POLICY, NOTHING);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "same-origin");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     if (HTTPS) {
-      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+      headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+    return headers;
   }
 
   @Override
@@ -41,23 +59,26 @@ public class SecurityHeaders implements Filter {
     HttpServletRequest http = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     putOn(answer);
-    boolean resource = http.getServletPath().startsWith("/jakarta.faces.resource/");
-    if (!resource) {
+    if (!http.getServletPath().startsWith("/jakarta.faces.resource/")) {
       answer.setHeader("Cache-Control", "no-store");
     }
-    if (!METHODS.contains(http.getMethod())) {
-      answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    } else if (isForeignPost(http)) {
-      answer.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else {
-      chain.doFilter(request, response);
-    }
+    chain.doFilter(request, new OnePolicy(answer));
   }
 
-  /** Browsers say where a post comes from; one from another site is nobody's intention. */
-  private static boolean isForeignPost(HttpServletRequest http) {
-    String site = http.getHeader("Sec-Fetch-Site");
-    return "POST".equals(http.getMethod())
-        && ("cross-site".equals(site) || "same-site".equals(site));
+  /** PrimeFaces adds the policy of a page; it shall replace the one of all other answers. */
+  static final class OnePolicy extends HttpServletResponseWrapper {
+
+    OnePolicy(HttpServletResponse answer) {
+      super(answer);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (POLICY.equalsIgnoreCase(name)) {
+        setHeader(name, value);
+      } else {
+        super.addHeader(name, value);
+      }
+    }
   }
 }
