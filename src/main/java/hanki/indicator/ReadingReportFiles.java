@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import hanki.platform.Settings;
+import hanki.platform.TextContent;
 import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,11 +71,11 @@ public class ReadingReportFiles {
    * @throws NoRows if there is nothing below the header
    */
   public ReportFile read(String name, byte[] content) {
-    Charset charset = charset(content);
-    String text = new String(content, charset).replaceFirst("^\uFEFF", "");
-    if (text.indexOf('\0') >= 0 || text.startsWith("%PDF") || text.startsWith("PK\u0003")) {
+    if (!TextContent.isText(content)) {
       throw new NotATable(name);
     }
+    Charset charset = charset(content);
+    String text = new String(content, charset).replaceFirst("^\uFEFF", "");
     String[] lines = text.split("\r\n|\r|\n", -1);
     checkHeader(name, lines[0]);
     List<ReportRow> rows = new ArrayList<>();

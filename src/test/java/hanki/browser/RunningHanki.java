@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import hanki.browser.pages.HomePage;
 import hanki.browser.pages.SignInPage;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,9 +41,23 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
 
   private static final Pattern ACCOUNT = Pattern.compile("  ([A-Z]-001)  (\\S{16})  .*");
-  private static Server server;
+  private final boolean hardened;
+  private Server server;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+
+  public RunningHanki() {
+    this(false);
+  }
+
+  private RunningHanki(boolean hardened) {
+    this.hardened = hardened;
+  }
+
+  /** Another server, set as a large installation sets it: for use behind TLS, on PostgreSQL. */
+  public static RunningHanki hardened() {
+    return new RunningHanki(true);
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -47,7 +65,25 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
         context
             .getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent("running-hanki", key -> new Server(), Server.class);
+            .getOrComputeIfAbsent(
+                hardened ? "hardened-hanki" : "running-hanki",
+                key -> new Server(hardened),
+                Server.class);
+  }
+
+  /** The database under the hardened server. */
+  public DataSource database() {
+    return server.postgresql.getPostgresDatabase();
+  }
+
+  /** The officer numbers of the first accounts. */
+  public Set<String> officers() {
+    return server.passwords.keySet();
+  }
+
+  /** Whether the server's process lives. */
+  public boolean isAlive() {
+    return server.process.isAlive();
   }
 
   @Override
@@ -118,17 +154,22 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     private final Process process;
     private final Playwright playwright;
     private final Browser browser;
+    private final EmbeddedPostgres postgresql;
+    private final String log;
 
-    Server() {
+    Server(boolean hardened) {
       try {
+        log = hardened ? "target/hanki-hardened-it.log" : "target/hanki-it.log";
+        postgresql = hardened ? EmbeddedPostgres.builder().start() : null;
         port = freePort();
         Path data = Files.createTempDirectory("hanki-browser-tests");
         process = start(data);
         new Thread(this::readConsole, "console of the program").start();
-        if (!announced.await(180, TimeUnit.SECONDS)) {
+        if (!announced.await(300, TimeUnit.SECONDS)) {
           process.destroyForcibly();
-          throw new IllegalStateException("the program did not start, see target/hanki-it.log");
+          throw new IllegalStateException("the program did not start, see " + log);
         }
+        awaitFirstPage();
         playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -152,47 +193,71 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
       }
     }
 
+    /** The program tells its address a little before the container lets requests in. */
+    private void awaitFirstPage() throws IOException, InterruptedException {
+      RawHttp http = new RawHttp(port);
+      int tries = 0;
+      while (http.get("/sign-in.xhtml", "").status() != 200) {
+        if (tries++ > 240) {
+          throw new IllegalStateException("no page to sign in, see " + log);
+        }
+        Thread.sleep(500);
+      }
+    }
+
     private Process start(Path data) throws IOException {
       List<String> command =
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx768m",
-              "-Duser.timezone=America/New_York",
-              "-Duser.language=en",
-              "-Dfile.encoding=UTF-8",
-              "-Dstdout.encoding=UTF-8",
-              "-Dhanki.data=" + data,
-              "-Dhanki.sample=true",
-              "-Dhanki.port=" + port,
-              "-Dhanki.import.megabytes=2",
-              "-jar",
-              "target/payara-micro.jar",
-              "--port",
-              String.valueOf(port),
-              "--nohazelcast",
-              "--disablephonehome",
-              "--prebootcommandfile",
-              "config/payara/preboot.txt",
-              "--postbootcommandfile",
-              "config/payara/postboot.txt",
-              "--logproperties",
-              "config/payara/logging.properties",
-              "--deploy",
-              "target/hanki.war",
-              "--contextroot",
-              "/");
+          new ArrayList<>(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx768m",
+                  "-Duser.timezone=America/New_York",
+                  "-Duser.language=en",
+                  "-Dfile.encoding=UTF-8",
+                  "-Dstdout.encoding=UTF-8",
+                  "-Dhanki.data=" + data,
+                  "-Dhanki.sample=true",
+                  "-Dhanki.port=" + port,
+                  "-Dhanki.import.megabytes=2",
+                  "-jar",
+                  "target/payara-micro.jar",
+                  "--port",
+                  String.valueOf(port),
+                  "--nohazelcast",
+                  "--disablephonehome",
+                  "--prebootcommandfile",
+                  "config/payara/preboot.txt",
+                  "--postbootcommandfile",
+                  "config/payara/postboot.txt",
+                  "--logproperties",
+                  "config/payara/logging.properties",
+                  "--deploy",
+                  "target/hanki.war",
+                  "--contextroot",
+                  "/"));
+      command.addAll(1, settings());
       return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private List<String> settings() {
+      return postgresql == null
+          ? List.of()
+          : List.of(
+              "-Dhanki.https=true",
+              "-Dhanki.database.url=" + postgresql.getJdbcUrl("postgres", "postgres"),
+              "-Dhanki.database.user=postgres",
+              "-Dhanki.database.password=postgres");
     }
 
     private void readConsole() {
       try (BufferedReader lines =
               new BufferedReader(
                   new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-          var log = Files.newBufferedWriter(new File("target/hanki-it.log").toPath())) {
+          var file = Files.newBufferedWriter(new File(log).toPath())) {
         String line = lines.readLine();
         while (line != null) {
-          log.write(line + "\n");
-          log.flush();
+          file.write(line + "\n");
+          file.flush();
           Matcher account = ACCOUNT.matcher(line);
           if (account.matches()) {
             passwords.put(account.group(1), account.group(2));
@@ -222,8 +287,13 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
           process.destroyForcibly();
         }
+        if (postgresql != null) {
+          postgresql.close();
+        }
       } catch (InterruptedException interrupted) {
         process.destroyForcibly();
+      } catch (IOException alreadyGone) {
+        throw new UncheckedIOException(alreadyGone);
       }
     }
   }

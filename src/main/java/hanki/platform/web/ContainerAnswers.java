@@ -5,7 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,38 +83,13 @@ public class ContainerAnswers implements ServletContextListener {
 
   private static Object filter() throws ReflectiveOperationException {
     Class<?> filter = type("org.glassfish.grizzly.filterchain.Filter");
-    Class<?> context = type("org.glassfish.grizzly.filterchain.FilterChainContext");
-    Class<?> buffer = type("org.glassfish.grizzly.Buffer");
-    var message = context.getMethod("getMessage");
-    var setMessage = context.getMethod("setMessage", Object.class);
-    var goOn = context.getMethod("getInvokeAction");
-    var text = buffer.getMethod("toStringContent", java.nio.charset.Charset.class);
-    var remaining = buffer.getMethod("remaining");
-    var first = buffer.getMethod("get", int.class);
-    var position = buffer.getMethod("position");
-    var memory = context.getMethod("getMemoryManager");
-    var wrap =
-        type("org.glassfish.grizzly.memory.Buffers")
-            .getMethod("wrap", type("org.glassfish.grizzly.memory.MemoryManager"), byte[].class);
+    Method goOn =
+        type("org.glassfish.grizzly.filterchain.FilterChainContext").getMethod("getInvokeAction");
+    Rewriting rewriting = new Rewriting();
     InvocationHandler handler =
         (self, method, arguments) -> {
           switch (method.getName()) {
-            case "handleWrite" -> {
-              Object sent = message.invoke(arguments[0]);
-              if (buffer.isInstance(sent)
-                  && (int) remaining.invoke(sent) > 12
-                  && (int) remaining.invoke(sent) < LARGEST
-                  && (byte) first.invoke(sent, position.invoke(sent)) == 'H') {
-                Optional<byte[]> instead =
-                    ContainerAnswer.insteadOf(
-                        (String) text.invoke(sent, StandardCharsets.ISO_8859_1));
-                if (instead.isPresent()) {
-                  setMessage.invoke(
-                      arguments[0], wrap.invoke(null, memory.invoke(arguments[0]), instead.get()));
-                }
-              }
-              return goOn.invoke(arguments[0]);
-            }
+            case "handleWrite" -> rewriting.rewrite(arguments[0]);
             case "equals" -> {
               return self == arguments[0];
             }
@@ -122,12 +99,49 @@ public class ContainerAnswers implements ServletContextListener {
             case "toString" -> {
               return "answers of the container";
             }
-            default -> {
-              return method.getReturnType() == void.class ? null : goOn.invoke(arguments[0]);
-            }
+            default -> {}
           }
+          return method.getReturnType() == void.class ? null : goOn.invoke(arguments[0]);
         };
     return Proxy.newProxyInstance(filter.getClassLoader(), new Class<?>[] {filter}, handler);
+  }
+
+  /** Exchanges what is being written, by the names of Grizzly's own types. */
+  private static final class Rewriting {
+
+    private final Class<?> buffer = type("org.glassfish.grizzly.Buffer");
+    private final Method text = buffer.getMethod("toStringContent", Charset.class);
+    private final Method remaining = buffer.getMethod("remaining");
+    private final Method first = buffer.getMethod("get", int.class);
+    private final Method position = buffer.getMethod("position");
+    private final Class<?> context = type("org.glassfish.grizzly.filterchain.FilterChainContext");
+    private final Method message = context.getMethod("getMessage");
+    private final Method setMessage = context.getMethod("setMessage", Object.class);
+    private final Method memory = context.getMethod("getMemoryManager");
+    private final Method wrap =
+        type("org.glassfish.grizzly.memory.Buffers")
+            .getMethod("wrap", type("org.glassfish.grizzly.memory.MemoryManager"), byte[].class);
+
+    Rewriting() throws ReflectiveOperationException {}
+
+    void rewrite(Object written) throws ReflectiveOperationException {
+      Object sent = message.invoke(written);
+      if (!buffer.isInstance(sent) || !beginsAnAnswer(sent)) {
+        return;
+      }
+      Optional<byte[]> instead =
+          ContainerAnswer.insteadOf((String) text.invoke(sent, StandardCharsets.ISO_8859_1));
+      if (instead.isPresent()) {
+        setMessage.invoke(written, wrap.invoke(null, memory.invoke(written), instead.get()));
+      }
+    }
+
+    private boolean beginsAnAnswer(Object sent) throws ReflectiveOperationException {
+      int length = (int) remaining.invoke(sent);
+      return length > 12
+          && length < LARGEST
+          && (byte) first.invoke(sent, position.invoke(sent)) == 'H';
+    }
   }
 
   private static Class<?> type(String name) throws ClassNotFoundException {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Why a request is turned away before any page sees it, with the HTTP status that says so. Each has
- * a text under {@code error.} and its name.
+ * a title and a text under its name.
  */
 public enum Disallowed {
   /** Bytes that are no request, no text, or name another host. */
@@ -47,10 +47,5 @@ public enum Disallowed {
         .filter(each -> each.status == status && each != FOREIGN)
         .findFirst()
         .orElse(status < 500 ? BAD_REQUEST : FAULT);
-  }
-
-  /** The beginning of its texts: {@code error.BAD_REQUEST}. */
-  String key() {
-    return "error." + name();
   }
 }

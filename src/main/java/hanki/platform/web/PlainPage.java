@@ -66,14 +66,14 @@ public final class PlainPage {
     ResourceBundle japanese = ResourceBundle.getBundle(Texts.COMMON, Locale.JAPANESE);
     ResourceBundle english = ResourceBundle.getBundle(Texts.COMMON, Locale.ENGLISH);
     return TEMPLATE
-        .replace("{title}", japanese.getString(reason.key() + ".title"))
-        .replace("{text}", japanese.getString(reason.key() + ".text"))
-        .replace("{titleEnglish}", english.getString(reason.key() + ".title"))
-        .replace("{textEnglish}", english.getString(reason.key() + ".text"))
-        .replace("{numberLabel}", japanese.getString("error.fault.number"))
-        .replace("{number}", number)
-        .replace("{home}", japanese.getString("error.home"))
-        .replace("{product}", japanese.getString("product.short"));
+        .replace("[title]", japanese.getString("error.title." + reason))
+        .replace("[text]", japanese.getString("error.text." + reason))
+        .replace("[titleEnglish]", english.getString("error.title." + reason))
+        .replace("[textEnglish]", english.getString("error.text." + reason))
+        .replace("[numberLabel]", japanese.getString("error.fault.number"))
+        .replace("[number]", number)
+        .replace("[home]", japanese.getString("error.home"))
+        .replace("[product]", japanese.getString("product.short"));
   }
 
   /** A new number to quote: eight hexadecimal digits. */

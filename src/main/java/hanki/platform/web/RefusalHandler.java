@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * What happens when a page's command fails: a refusal becomes a message above the form and nothing
@@ -24,6 +25,9 @@ import java.util.logging.Logger;
 class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger("hanki.fault");
+
+  /** Under this name the status of what this request was refused stands in it. */
+  private static final String REFUSED = "hanki.refused";
 
   RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -36,16 +40,20 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     while (events.hasNext()) {
       Throwable thrown = events.next().getContext().getException();
       Refusal refusal = cause(thrown, Refusal.class);
-      if (refusal != null
-          && !page.isPostback()
-          && !page.getExternalContext().isResponseCommitted()) {
+      if (page.getResponseComplete() || page.getExternalContext().isResponseCommitted()) {
+        // too late for an answer: the first failure has had it, or half of the page has gone out
+        LOG.log(Level.SEVERE, "after the answer", thrown);
+        page.responseComplete();
+      } else if (refusal != null
+          && !page.isPostback()) {
         answer(page, refusal.status());
       } else if (refusal != null && page.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
         CDI.current().select(Forms.class).get().reject(refusal);
+        page.getExternalContext().getRequestMap().put(REFUSED, refusal.status());
         page.renderResponse();
-      } else if (cause(thrown, ViewExpiredException.class) != null) {
+      } else if (isOfAnotherView(page, thrown)) {
         redirect(page, addressAgain(page));
-      } else if (!page.getResponseComplete()) {
+      } else {
         fault(page, thrown, refusal == null ? (Unavailable.isCauseOf(thrown) ? 503 : 500) : 403);
       }
       events.remove();
@@ -63,6 +71,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         .orElseGet(() -> sameAddress(page));
   }
 
+  /**
+   * Whether the state or the token that was posted belongs to no view of this session: it expired,
+   * or somebody made it up.
+   */
+  private static boolean isOfAnotherView(FacesContext page, Throwable thrown) {
+    HttpServletRequest request = (HttpServletRequest) page.getExternalContext().getRequest();
+    return cause(thrown, ViewExpiredException.class) != null
+        || cause(thrown, CspException.class) != null
+        || "POST".equals(request.getMethod()) && page.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+  }
+
   /** The page that expired with its query, and a word on why it opened again. */
   private static String sameAddress(FacesContext page) {
     HttpServletRequest request = (HttpServletRequest) page.getExternalContext().getRequest();
@@ -74,11 +93,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void fault(FacesContext page, Throwable thrown, int status) {
+    Object refused = page.getExternalContext().getRequestMap().get(REFUSED);
+    if (refused != null) {
+      // what it shows could not be read on this post: a page that cannot open, as on a GET
+      answer(page, (Integer) refused);
+      return;
+    }
     String number = PlainPage.number();
     LOG.log(Level.SEVERE, "fault " + number, thrown);
     String target = status == 403 ? "/error/refused.xhtml" : "/error/fault.xhtml?number=" + number;
-    if (page.getPartialViewContext().isAjaxRequest()
-        || page.getExternalContext().isResponseCommitted()) {
+    if (page.getPartialViewContext().isAjaxRequest()) {
       redirect(page, target);
       return;
     }

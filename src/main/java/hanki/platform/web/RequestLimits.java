@@ -59,7 +59,7 @@ class RequestLimits {
     if (headers(request) > LARGEST_HEADERS) {
       return Optional.of(Disallowed.HEADERS_TOO_LARGE);
     }
-    if (!isOurHost(request) || hasBrokenAddress(request)) {
+    if (!isOurHost(request) || hasBrokenAddress(request) || hasTwoLengths(request)) {
       return Optional.of(Disallowed.BAD_REQUEST);
     }
     return "POST".equals(request.getMethod()) ? checkPost(request) : Optional.empty();
@@ -119,6 +119,12 @@ class RequestLimits {
     String query = request.getQueryString();
     return BROKEN_ESCAPE.matcher(request.getRequestURI()).find()
         || query != null && BROKEN_ESCAPE.matcher(query).find();
+  }
+
+  /** A proxy and this server could read such a request as two different ones. */
+  private static boolean hasTwoLengths(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null
+        && request.getHeader("Content-Length") != null;
   }
 
   /** Browsers say where a post comes from; one from another site is nobody's intention. */
