@@ -64,6 +64,11 @@ public class FigureView {
     records = figures.records(address, officer.scope(), Pager.pageNumber(page));
   }
 
+  /** Faces walks through the page of a post before it is loaded. */
+  private boolean isLoaded() {
+    return address != null;
+  }
+
   public FigureAddress getAddress() {
     return address;
   }
@@ -89,20 +94,23 @@ public class FigureView {
    * Whether the records' contributions come to the figure. Anything else is a fault of the program.
    */
   public boolean isProven() {
-    return contributions.sum() == figure.value();
+    return isLoaded() && contributions.sum() == figure.value();
   }
 
   public List<RecordReference> getRecords() {
-    return records;
+    return records == null ? List.of() : records;
   }
 
   /** 仙台中央, フィッシング; empty for the total. */
   public String getRowName() {
-    return address.breakdown() == Breakdown.NONE ? "" : words.label(figures.rowLabel(address));
+    return !isLoaded() || address.breakdown() == Breakdown.NONE ? "" : words.label(figures.rowLabel(address));
   }
 
   /** The version in which the row is counted; null for rows as recorded. */
   public CategoryScheme getVersion() {
+    if (!isLoaded()) {
+      return null;
+    }
     return figures.versions(address.breakdown()).stream()
         .filter(version -> version.code().equals(address.split().version()))
         .findFirst()
@@ -111,7 +119,7 @@ public class FigureView {
 
   /** Whether the period is a half. */
   public boolean isHalf() {
-    return address.period() instanceof HalfYear;
+    return isLoaded() && address.period() instanceof HalfYear;
   }
 
   public Pager getPager() {

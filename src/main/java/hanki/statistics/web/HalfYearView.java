@@ -18,6 +18,7 @@ import hanki.statistics.Measure;
 import hanki.statistics.SeriesBreak;
 import hanki.statistics.Split;
 import hanki.statistics.UnknownFigure;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,6 +65,20 @@ public class HalfYearView {
     this.words = words;
     this.clock = clock;
     this.breakNotes = breakNotes;
+  }
+
+  /** Faces walks through the page of a post before {@link #load}: nothing, but no gaps. */
+  @PostConstruct
+  void begin() {
+    period = HalfYear.containing(clock.today());
+    measure = figures.measures().get(0);
+    split = Split.recorded(measure.usualBreakdown());
+    asked = split;
+    rows = List.of();
+    overview = List.of();
+    series = List.of();
+    versions = List.of();
+    breaks = List.of();
   }
 
   /** Reads the address; what it does not say, or says wrongly, is the usual. Then counts, once. */
