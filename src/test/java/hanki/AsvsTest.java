@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of OWASP ASVS 5.0 (level 2): each requirement that applies names the test that shows it,
- * or says why it is open.
+ * The table of OWASP ASVS 5.0 (level 2): each requirement that applies names the test that shows
+ * it, or says why it is open.
  *
  * <p>Source: OWASP Application Security Verification Standard 5.0.0, CC BY-SA 4.0; short texts in
  * our own words. Chapters on tokens, OAuth and WebRTC (V9, V10, V17; 43 requirements) are left out:
@@ -27,11 +27,18 @@ import org.junit.jupiter.api.Test;
 class AsvsTest {
 
   private static final Path TABLE = Path.of("src/test/resources/asvs.csv");
-  private static final Set<String> CHECKS = Set.of("Test", "ParameterizedTest", "ArchTest", "Property");
+  private static final Set<String> CHECKS =
+      Set.of("Test", "ParameterizedTest", "ArchTest", "Property");
 
   /** One line of the table. */
   private record Requirement(
-      String id, int level, String text, String applies, String reason, String check, String result) {
+      String id,
+      int level,
+      String text,
+      String applies,
+      String reason,
+      String check,
+      String result) {
 
     static Requirement of(NamedCsvRecord line) {
       return new Requirement(
@@ -77,7 +84,9 @@ class AsvsTest {
             each -> {
               assertThat(each.applies()).isIn("yes", "conditional", "no");
               assertThat(each.result()).as(each.id()).isIn("met", "open", "");
-              assertThat(each.result().isEmpty()).as(each.id()).isEqualTo(!each.applies().equals("yes"));
+              assertThat(each.result().isEmpty())
+                  .as(each.id())
+                  .isEqualTo(!each.applies().equals("yes"));
               assertThat(each.check().isEmpty()).as(each.id()).isNotEqualTo(each.isMet());
               assertThat(each.reason().isBlank()).as(each.id()).isEqualTo(each.isMet());
             });
@@ -88,7 +97,9 @@ class AsvsTest {
     assertThat(
             table().stream()
                 .filter(Requirement::isMet)
-                .flatMap(each -> Stream.of(each.check().split(" ")).map(check -> each.id() + " " + check))
+                .flatMap(
+                    each ->
+                        Stream.of(each.check().split(" ")).map(check -> each.id() + " " + check))
                 .filter(line -> !runs(line.replaceFirst(".* ", ""))))
         .isEmpty();
   }
@@ -111,8 +122,10 @@ class AsvsTest {
           && type.getSimpleName().matches(".*(Test|IT)")
           && !isSwitchedOff(type)
           && Stream.<AnnotatedElement>concat(
-                  Arrays.stream(type.getDeclaredMethods()).filter(each -> each.getName().equals(names[1])),
-                  Arrays.stream(type.getDeclaredFields()).filter(each -> each.getName().equals(names[1])))
+                  Arrays.stream(type.getDeclaredMethods())
+                      .filter(each -> each.getName().equals(names[1])),
+                  Arrays.stream(type.getDeclaredFields())
+                      .filter(each -> each.getName().equals(names[1])))
               .anyMatch(each -> isCheck(each) && !isSwitchedOff(each));
     } catch (ClassNotFoundException missing) {
       return false;

@@ -118,9 +118,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
       }
       String target =
-        wanted(clean.get())
-            .map(to -> signIn + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
-            .orElse(signIn);
+          wanted(clean.get())
+              .map(to -> signIn + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+              .orElse(signIn);
       if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
         sendPartialRedirect(response, target);
       } else {

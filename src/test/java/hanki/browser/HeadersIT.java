@@ -93,16 +93,24 @@ class HeadersIT {
   /** Name of a rule and whether an answer to an address keeps it. */
   private static Map<String, BiPredicate<String, Answer>> rules() {
     Map<String, BiPredicate<String, Answer>> rules = new LinkedHashMap<>();
-    rules.put("nosniff", (path, answer) -> answer.header("X-Content-Type-Options").equals("nosniff"));
+    rules.put(
+        "nosniff", (path, answer) -> answer.header("X-Content-Type-Options").equals("nosniff"));
     rules.put("frames", (path, answer) -> answer.header("X-Frame-Options").equals("DENY"));
     rules.put("referrer", (path, answer) -> answer.header("Referrer-Policy").equals("same-origin"));
-    rules.put("opener", (path, answer) -> answer.header("Cross-Origin-Opener-Policy").equals("same-origin"));
-    rules.put("resource", (path, answer) -> answer.header("Cross-Origin-Resource-Policy").equals("same-origin"));
-    rules.put("permissions", (path, answer) -> answer.header("Permissions-Policy").contains("camera=()"));
+    rules.put(
+        "opener",
+        (path, answer) -> answer.header("Cross-Origin-Opener-Policy").equals("same-origin"));
+    rules.put(
+        "resource",
+        (path, answer) -> answer.header("Cross-Origin-Resource-Policy").equals("same-origin"));
+    rules.put(
+        "permissions", (path, answer) -> answer.header("Permissions-Policy").contains("camera=()"));
     rules.put(
         "transport",
         (path, answer) ->
-            answer.header("Strict-Transport-Security").equals("max-age=31536000; includeSubDomains"));
+            answer
+                .header("Strict-Transport-Security")
+                .equals("max-age=31536000; includeSubDomains"));
     rules.putAll(rulesAboutPolicy());
     rules.put(
         "not kept",
@@ -113,7 +121,10 @@ class HeadersIT {
         "kind",
         (path, answer) ->
             answer.body().isEmpty() && answer.header("Content-Type").isEmpty()
-                || answer.header("Content-Type").matches("(?i)(text/(html|css|javascript)|application/(x-)?javascript);charset=UTF-8|image/svg\\+xml.*|application/vnd\\.openxml.*"));
+                || answer
+                    .header("Content-Type")
+                    .matches(
+                        "(?i)(text/(html|css|javascript)|application/(x-)?javascript);charset=UTF-8|image/svg\\+xml.*|application/vnd\\.openxml.*"));
     rules.putAll(rulesAboutLeaks());
     return rules;
   }
@@ -121,24 +132,35 @@ class HeadersIT {
   private static Map<String, BiPredicate<String, Answer>> rulesAboutLeaks() {
     Map<String, BiPredicate<String, Answer>> rules = new LinkedHashMap<>();
     rules.put("server untold", (path, answer) -> Leaks.in(answer).isEmpty());
-    rules.put("no other origin", (path, answer) -> answer.header("Access-Control-Allow-Origin").isEmpty());
-    rules.put("own host", (path, answer) -> answer.headers("Location").stream().allMatch(to -> to.matches("/(?![/\\\\]).*")));
-    rules.put("cookies", (path, answer) -> answer.headers("Set-Cookie").stream().allMatch(HeadersIT::isSafe));
+    rules.put(
+        "no other origin",
+        (path, answer) -> answer.header("Access-Control-Allow-Origin").isEmpty());
+    rules.put(
+        "own host",
+        (path, answer) ->
+            answer.headers("Location").stream().allMatch(to -> to.matches("/(?![/\\\\]).*")));
+    rules.put(
+        "cookies",
+        (path, answer) -> answer.headers("Set-Cookie").stream().allMatch(HeadersIT::isSafe));
     return rules;
   }
 
   private static Map<String, BiPredicate<String, Answer>> rulesAboutPolicy() {
     Map<String, BiPredicate<String, Answer>> rules = new LinkedHashMap<>();
-    rules.put("one policy", (path, answer) -> answer.headers("Content-Security-Policy").size() == 1);
+    rules.put(
+        "one policy", (path, answer) -> answer.headers("Content-Security-Policy").size() == 1);
     rules.put(
         "policy",
         (path, answer) ->
             answer
                 .header("Content-Security-Policy")
-                .matches("default-src '(none|self)';.*base-uri 'none';.*frame-ancestors 'none'.*|default-src 'none'; sandbox"));
+                .matches(
+                    "default-src '(none|self)';.*base-uri 'none';.*frame-ancestors"
+                        + " 'none'.*|default-src 'none'; sandbox"));
     rules.put(
         "policy without holes",
-        (path, answer) -> !answer.header("Content-Security-Policy").matches(".*(unsafe-|\\*|http:|https:).*"));
+        (path, answer) ->
+            !answer.header("Content-Security-Policy").matches(".*(unsafe-|\\*|http:|https:).*"));
     return rules;
   }
 
@@ -159,7 +181,16 @@ class HeadersIT {
       String[] words = line.split(" +");
       String session = sessions.computeIfAbsent(words[1], this::cookies);
       Answer answer =
-          http().send(words[2] + " " + words[3] + " HTTP/1.1\r\n" + http().always() + session + EVIL + "\r\n");
+          http()
+              .send(
+                  words[2]
+                      + " "
+                      + words[3]
+                      + " HTTP/1.1\r\n"
+                      + http().always()
+                      + session
+                      + EVIL
+                      + "\r\n");
       check(Integer.parseInt(words[0]), line, words[3], answer, faults);
     }
 
@@ -181,14 +212,21 @@ class HeadersIT {
             "400 ", form + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
             "400", form + "Transfer-Encoding: chunked\r\n\r\nzz\r\n");
     for (Map.Entry<String, String> post : posts.entrySet()) {
-      Answer answer = http().send("POST /sign-in.xhtml HTTP/1.1\r\n" + http().always() + post.getValue());
-      check(Integer.parseInt(post.getKey().strip()), "POST " + post.getKey(), "/sign-in.xhtml", answer, faults);
+      Answer answer =
+          http().send("POST /sign-in.xhtml HTTP/1.1\r\n" + http().always() + post.getValue());
+      check(
+          Integer.parseInt(post.getKey().strip()),
+          "POST " + post.getKey(),
+          "/sign-in.xhtml",
+          answer,
+          faults);
     }
 
     assertThat(faults).isEmpty();
   }
 
-  private static void check(int status, String line, String path, Answer answer, Set<String> faults) {
+  private static void check(
+      int status, String line, String path, Answer answer, Set<String> faults) {
     String name = line.length() > 90 ? line.substring(0, 90) : line;
     if (answer.status() != status) {
       faults.add(name + ": status " + answer.status());
@@ -204,11 +242,25 @@ class HeadersIT {
 
   @Test
   void a_rule_fails_where_its_header_is_missing() {
-    Answer bare = new Answer(200, "HTTP/1.1 200 OK\r\nServer: x\r\nLocation: //evil.test/\r\nSet-Cookie: a=b\r\nAccess-Control-Allow-Origin: *", "<p>", 1);
+    Answer bare =
+        new Answer(
+            200,
+            "HTTP/1.1 200 OK\r\n"
+                + "Server: x\r\n"
+                + "Location: //evil.test/\r\n"
+                + "Set-Cookie: a=b\r\n"
+                + "Access-Control-Allow-Origin: *",
+            "<p>",
+            1);
 
-    assertThat(rules().entrySet().stream().filter(rule -> rule.getValue().test("/", bare)).map(Map.Entry::getKey))
+    assertThat(
+            rules().entrySet().stream()
+                .filter(rule -> rule.getValue().test("/", bare))
+                .map(Map.Entry::getKey))
         .containsExactly("policy without holes");
-    Answer loose = new Answer(200, "HTTP/1.1 200 OK\r\nContent-Security-Policy: script-src 'unsafe-inline'", "", 1);
+    Answer loose =
+        new Answer(
+            200, "HTTP/1.1 200 OK\r\nContent-Security-Policy: script-src 'unsafe-inline'", "", 1);
     assertThat(rules().get("policy without holes").test("/", loose)).isFalse();
   }
 
@@ -228,7 +280,8 @@ class HeadersIT {
     assertThat(faults).isEmpty();
     Matcher number = Pattern.compile("class=\"once\">([0-9a-f]{8})<").matcher(answer.body());
     assertThat(number.find()).isTrue();
-    assertThat(Files.readString(Path.of("target/hanki-hardened-it.log"))).contains("fault " + number.group(1));
+    assertThat(Files.readString(Path.of("target/hanki-hardened-it.log")))
+        .contains("fault " + number.group(1));
   }
 
   private void rename(String table, String name) throws SQLException {
@@ -239,12 +292,31 @@ class HeadersIT {
 
   @Test
   void a_redirect_never_leads_to_the_host_the_client_named() throws IOException {
-    List<String> hosts = new ArrayList<>(List.of("evil.test", "127.0.0.1.evil.test", "evil.test:80"));
+    List<String> hosts =
+        new ArrayList<>(List.of("evil.test", "127.0.0.1.evil.test", "evil.test:80"));
     for (String host : hosts) {
-      for (String path : List.of("/", "/index.xhtml", "/consultation", "/WEB-INF;/x", "/sign-in.xhtml?to=//evil.test")) {
-        Answer answer = http().send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nX-Forwarded-Host: " + host + "\r\nConnection: close\r\n\r\n");
+      for (String path :
+          List.of(
+              "/",
+              "/index.xhtml",
+              "/consultation",
+              "/WEB-INF;/x",
+              "/sign-in.xhtml?to=//evil.test")) {
+        Answer answer =
+            http()
+                .send(
+                    "GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: "
+                        + host
+                        + "\r\nX-Forwarded-Host: "
+                        + host
+                        + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer.header("Location")).as(path).doesNotContain("http:", "https:").doesNotStartWith("//");
+        assertThat(answer.header("Location"))
+            .as(path)
+            .doesNotContain("http:", "https:")
+            .doesNotStartWith("//");
       }
     }
   }

@@ -19,7 +19,8 @@ final class Leaks {
               "\\b[A-Z]\\w*(?:Exception|Error|Throwable)\\b(?!\\w)",
               "(?i)payara|glassfish|grizzly|mojarra|hibernate|soteria|catalina|tomcat|flyway|eclipselink",
               "(?i)primefaces[ /-]?\\d|h2database|postgresql|\\bjdbc:|psqlexception",
-              "(?i)\\bselect [\\w.]+(?:, ?[\\w.*]+)* from \\w|\\binsert into \\w+ ?\\(|\\bupdate \\w+ set \\w+ ?=|\\bdelete from \\w",
+              "(?i)\\bselect [\\w.]+(?:, ?[\\w.*]+)* from \\w|\\binsert into \\w+ ?\\(|\\bupdate"
+                  + " \\w+ set \\w+ ?=|\\bdelete from \\w",
               "ORA-\\d|SQLSTATE|SQL state",
               "<web-app|<servlet-class>|/home/\\w|/tmp/\\w|/usr/\\w|root:x:0")
           .map(Pattern::compile)

@@ -187,8 +187,8 @@ class MalformedRequestsIT {
         connection
             .createStatement()
             .executeQuery(
-                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                    + " from "
+                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)),"
+                    + " '') from "
                     + table
                     + " t")) {
       sum.next();

@@ -52,7 +52,11 @@ class StoredScriptsBrowserIT {
 
   private void assertNothingRan(Page page, String where) {
     assertThat(page.evaluate("window.ran === undefined")).as("ran at " + where).isEqualTo(true);
-    assertThat(page.locator("main img[src=x], main b:has(i), [onerror], [onload], [onfocus], [href^='javascript:']").count())
+    assertThat(
+            page.locator(
+                    "main img[src=x], main b:has(i), [onerror], [onload], [onfocus],"
+                        + " [href^='javascript:']")
+                .count())
         .as("an element of ours at " + where)
         .isZero();
     assertThat(dialogs).as(where).isEmpty();
@@ -63,8 +67,7 @@ class StoredScriptsBrowserIT {
   private static List<String> pages(Page page, String address) {
     Set<String> open = new TreeSet<>();
     for (String path : Visitor.allPages()) {
-      if (!path.startsWith("/error/")
-          && page.request().get(address + path).status() == 200) {
+      if (!path.startsWith("/error/") && page.request().get(address + path).status() == 200) {
         open.add(path);
       }
     }
@@ -79,11 +82,13 @@ class StoredScriptsBrowserIT {
     var home = new hanki.browser.pages.HomePage(recorder);
     home.recordConsultation().fill("R2.4.1", "（架空）" + ALL).save();
     String record = recorder.url();
-    assertThat(recorder.innerText("main")).contains("<img src=x onerror=window.ran=1>", "#{7*7}${7*7}{{7*7}}");
+    assertThat(recorder.innerText("main"))
+        .contains("<img src=x onerror=window.ran=1>", "#{7*7}${7*7}{{7*7}}");
     assertNothingRan(recorder, record);
 
     recorder.navigate(hanki.address() + "/indicator/import.xhtml");
-    ImportPage importing = new ImportPage(recorder).check("<img src=x onerror=window.ran=7>.csv", table());
+    ImportPage importing =
+        new ImportPage(recorder).check("<img src=x onerror=window.ran=7>.csv", table());
     assertNothingRan(recorder, "the check of an import");
     importing.takeOver();
     assertNothingRan(recorder, "the list of imports");
@@ -122,7 +127,7 @@ class StoredScriptsBrowserIT {
         links.add((String) link.evaluate("a => a.href"));
       }
       for (String link : links) {
-        if (seen.add(Visitor.path(link)) ) {
+        if (seen.add(Visitor.path(link))) {
           open(page, link);
           assertNothingRan(page, link);
         }
@@ -157,15 +162,16 @@ class StoredScriptsBrowserIT {
     return (List<String>)
         page.evaluate(
             """
-            () => [...document.querySelectorAll('main form')].flatMap(form =>
-              [...form.querySelectorAll('input[type=text][id], input[type=search][id], input:not([type])[id], textarea[id]')])
-              .filter(field => field.offsetParent && !field.readOnly && !field.disabled)
-              .map(field => { field.removeAttribute('maxlength'); return field.id; })
-            """);
+() => [...document.querySelectorAll('main form')].flatMap(form =>
+  [...form.querySelectorAll('input[type=text][id], input[type=search][id], input:not([type])[id], textarea[id]')])
+  .filter(field => field.offsetParent && !field.readOnly && !field.disabled)
+  .map(field => { field.removeAttribute('maxlength'); return field.id; })
+""");
   }
 
   private static void sendForm(Page page) {
-    var buttons = page.locator("main form input[type=submit].main, main form button[type=submit].main");
+    var buttons =
+        page.locator("main form input[type=submit].main, main form button[type=submit].main");
     if (buttons.count() > 0 && buttons.first().isVisible()) {
       buttons.first().click();
       page.waitForLoadState();

@@ -1,11 +1,17 @@
 package hanki.platform.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,6 +86,22 @@ class CleanRequest extends HttpServletRequestWrapper {
   public String[] getParameterValues(String name) {
     String[] values = parameters.get(name);
     return values == null ? null : values.clone();
+  }
+
+  /** A plain form carries no files; the container would answer 500. */
+  @Override
+  public Collection<Part> getParts() throws IOException, ServletException {
+    return carriesFiles() ? super.getParts() : List.of();
+  }
+
+  @Override
+  public Part getPart(String name) throws IOException, ServletException {
+    return carriesFiles() ? super.getPart(name) : null;
+  }
+
+  private boolean carriesFiles() {
+    String kind = getContentType();
+    return kind != null && kind.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
   /** A date no one can read is as good as none; the container would answer 500. */

@@ -44,8 +44,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         // too late for an answer: the first failure has had it, or half of the page has gone out
         LOG.log(Level.SEVERE, "after the answer", thrown);
         page.responseComplete();
-      } else if (refusal != null
-          && !page.isPostback()) {
+      } else if (refusal != null && !page.isPostback()) {
         answer(page, refusal.status());
       } else if (refusal != null && page.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
         CDI.current().select(Forms.class).get().reject(refusal);

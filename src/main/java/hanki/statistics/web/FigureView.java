@@ -103,7 +103,9 @@ public class FigureView {
 
   /** 仙台中央, フィッシング; empty for the total. */
   public String getRowName() {
-    return !isLoaded() || address.breakdown() == Breakdown.NONE ? "" : words.label(figures.rowLabel(address));
+    return !isLoaded() || address.breakdown() == Breakdown.NONE
+        ? ""
+        : words.label(figures.rowLabel(address));
   }
 
   /** The version in which the row is counted; null for rows as recorded. */

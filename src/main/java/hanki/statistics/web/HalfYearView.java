@@ -271,6 +271,9 @@ public class HalfYearView {
 
   /** The same as a drawing. */
   public BarChart getChart() {
+    if (series.isEmpty()) {
+      return null;
+    }
     Figure last = series.get(series.size() - 1);
     String unit = words.label(measure.unit());
     String finding =

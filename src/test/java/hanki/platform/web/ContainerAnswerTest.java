@@ -50,7 +50,10 @@ class ContainerAnswerTest {
   void a_page_of_the_container_that_tells_the_server_is_replaced() {
     String answer =
         insteadOf(
-            "HTTP/1.1 404 Not Found\r\nServer: Payara Micro\r\nContent-Length: 5\r\n\r\n<h1>Payara");
+            "HTTP/1.1 404 Not Found\r\n"
+                + "Server: Payara Micro\r\n"
+                + "Content-Length: 5\r\n\r\n"
+                + "<h1>Payara");
 
     assertThat(answer).startsWith("HTTP/1.1 404 ").doesNotContain("Payara");
   }
@@ -59,7 +62,11 @@ class ContainerAnswerTest {
   void a_redirect_of_the_container_keeps_its_target_and_gets_the_headers() {
     String answer =
         insteadOf(
-            "HTTP/1.1 301 Moved\r\nLocation: /consultation/\r\nServer: x\r\nContent-Length: 2\r\n\r\nab");
+            "HTTP/1.1 301 Moved\r\n"
+                + "Location: /consultation/\r\n"
+                + "Server: x\r\n"
+                + "Content-Length: 2\r\n\r\n"
+                + "ab");
 
     assertThat(answer)
         .contains("Location: /consultation/\r\n", "X-Frame-Options: DENY")
