@@ -26,7 +26,8 @@ class RequestLimits {
   static final String METHODS = "GET, HEAD, POST";
 
   /** Pages with a form that carries files; every other page takes plain forms only. */
-  static final Set<String> TAKES_FILES = Set.of("/indicator/import.xhtml");
+  static final Set<String> TAKES_FILES =
+      Set.of("/indicator/import.xhtml", "/reference/import.xhtml");
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern HOST =
