@@ -52,6 +52,7 @@ public final class AccessTable {
           page("/identity/restriction.xhtml", RESTRICT_CASES, "restrict", "lift"),
           page("/reference/list.xhtml", READ_REFERENCE),
           page("/reference/table.xhtml", READ_REFERENCE),
+          page("/reference/counting.xhtml", READ_REFERENCE),
           page("/reference/table.csv", READ_REFERENCE),
           page("/reference/edit.xhtml", MAINTAIN_REFERENCE, "save"),
           page("/reference/import.xhtml", MAINTAIN_REFERENCE, "check", "takeOver"),

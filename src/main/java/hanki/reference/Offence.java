@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 
 /**
  * An offence (罪名): statute, article and the finest class it falls into; what it is in any other
@@ -89,6 +90,16 @@ public class Offence {
   /** Longest imprisonment in months, by which the principal offence is told; 0 for fines only. */
   public int penaltyMonths() {
     return penaltyMonths;
+  }
+
+  /** Its place in lists. */
+  public int sort() {
+    return sort;
+  }
+
+  /** Whether it is an offence on the day. */
+  public boolean isValidOn(LocalDate day) {
+    return validity == null || validity.covers(day);
   }
 
   ReferenceRow row() {

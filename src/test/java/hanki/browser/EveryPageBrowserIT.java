@@ -30,6 +30,7 @@ class EveryPageBrowserIT {
           "/reference/list.xhtml",
           "/reference/table.xhtml?of=station",
           "/reference/table.xhtml?of=offence",
+          "/reference/counting.xhtml?with=ua-access&with=computer-fraud",
           "/indicator/import.xhtml");
 
   private static final List<String> ADMINISTRATORS_PAGES =

@@ -108,6 +108,23 @@ class MaintainReferenceBrowserIT {
     assertThat(table.followRow("その他").proof()).isEqualTo("検算 一致");
   }
 
+  @Test
+  void an_act_of_two_offences_is_one_case_or_two_by_the_rule_of_the_classification() {
+    HomePage analyst = hanki.signedInAs("B-001");
+    analyst.open("/reference/counting.xhtml");
+
+    analyst.page().check("input[value=ua-access]");
+    analyst.page().check("input[value=computer-fraud]");
+    analyst.page().click("main button[type=submit]");
+    analyst.page().waitForSelector("#counted");
+
+    assertThat(
+            analyst.page().locator("#counted tr").allInnerTexts().stream()
+                .map(row -> row.replaceAll("\\s+", " ")))
+        .anyMatch(row -> row.startsWith("刑法犯・特別法犯 主たる罪1件 刑法犯 1"))
+        .anyMatch(row -> row.startsWith("国の3区分（令和元年から） 法令ごと") && row.endsWith("2"));
+  }
+
   private static long sum(HalfYearPage table) {
     return List.of("不正アクセス禁止法違反", "コンピュータ・電磁的記録対象犯罪", "その他").stream()
         .mapToLong(name -> Long.parseLong(table.row(name).get(0)))

@@ -46,6 +46,7 @@ public class Navigation {
               "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 3v3M12 18v3M3 12h3M18 12h3",
               List.of(
                   new PageEntry("reference.list", "/reference/list.xhtml"),
+                  new PageEntry("reference.counting", "/reference/counting.xhtml"),
                   new PageEntry("identity.list", "/identity/list.xhtml"),
                   new PageEntry("identity.access", "/identity/access.xhtml"),
                   new PageEntry("audit.list", "/audit/list.xhtml"),
