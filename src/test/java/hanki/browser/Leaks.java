@@ -15,7 +15,7 @@ final class Leaks {
               // a line of a stack trace
               "\\bat [\\w.$/]+\\([\\w ]+(?:\\.java)?(?::\\d+)?\\)",
               // a qualified class name; names that Faces gives its own parameters are none
-              "\\b(?:java|javax|jakarta|org|com|net|fish|hanki)(?:\\.[a-z][\\w]*)+\\.(?!ViewState\\b|ClientWindow\\b|ViewRoot\\b|ViewHead\\b|ViewBody\\b|Resource\\b|RenderKitId\\b)[A-Z]\\w+",
+              "\\b(?:java|javax|jakarta|org|com|net|fish|hanki)(?:\\.[a-z][\\w]*)+\\.(?!ViewState\\b|ClientWindow\\b|ViewRoot\\b|ViewHead\\b|ViewBody\\b|Resource\\b|RenderKitId\\b|VerifyingTrail\\b)[A-Z]\\w+",
               "\\b[A-Z]\\w*(?:Exception|Error|Throwable)\\b(?!\\w)",
               "(?i)payara|glassfish|grizzly|mojarra|hibernate|soteria|catalina|tomcat|flyway|eclipselink",
               "(?i)primefaces[ /-]?\\d|h2database|postgresql|\\bjdbc:|psqlexception",

@@ -109,7 +109,7 @@ public class AuditShowView {
   }
 
   public ChainedEntry getEntry() {
-    return shown.entry();
+    return shown == null ? null : shown.entry();
   }
 
   /** Null for the first entry. */

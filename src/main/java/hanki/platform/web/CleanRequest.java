@@ -104,6 +104,13 @@ class CleanRequest extends HttpServletRequestWrapper {
     return kind != null && kind.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
   }
 
+  /** Only a post of our own scripts is Ajax; on a GET Faces would leave out what the page loads. */
+  @Override
+  public String getHeader(String name) {
+    boolean ajax = "POST".equals(getMethod()) || !"Faces-Request".equalsIgnoreCase(name);
+    return ajax ? super.getHeader(name) : null;
+  }
+
   /** A date no one can read is as good as none; the container would answer 500. */
   @Override
   public long getDateHeader(String name) {

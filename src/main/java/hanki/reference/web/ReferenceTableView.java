@@ -53,7 +53,7 @@ public class ReferenceTableView {
   private String page;
 
   private ReferenceTable table;
-  private List<ReferenceRow> rows;
+  private List<ReferenceRow> rows = List.of();
   private Map<String, List<FormerName>> formerNames;
   private final Map<ReferenceField, Map<String, Label>> names = new EnumMap<>(ReferenceField.class);
 
