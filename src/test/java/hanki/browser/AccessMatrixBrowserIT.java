@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import hanki.browser.pages.HomePage;
@@ -252,5 +253,37 @@ class AccessMatrixBrowserIT {
     manager.page().click("[id='form:lift']");
     manager.page().waitForSelector("text=制限していません");
     assertThat(get(Role.ANALYST, list).text()).contains("show.xhtml?id=" + id + "\"");
+  }
+
+  @Test
+  void a_changed_role_acts_at_the_next_request() {
+    Page approver = hanki.signedInAs("K-001").page();
+    Page administrator = hanki.signedInAs("Z-001").page();
+    String importing = hanki.address() + "/indicator/import.xhtml";
+    assertThat(approver.request().get(importing).status()).isEqualTo(403);
+
+    tick(administrator, "K-001", "ANALYST", true);
+    assertThat(approver.request().get(importing).status()).isEqualTo(200);
+
+    tick(administrator, "K-001", "ANALYST", false);
+    assertThat(approver.request().get(importing).status()).isEqualTo(403);
+  }
+
+  @Test
+  void who_watches_or_hands_out_rights_has_no_other_role_and_nobody_changes_the_own_account() {
+    Page administrator = hanki.signedInAs("Z-001").page();
+
+    tick(administrator, "K-001", "AUDITOR", true);
+    assertThat(administrator.innerText("#faults")).contains("兼ねられません");
+
+    tick(administrator, "Z-001", "ADMINISTRATOR", true);
+    assertThat(administrator.innerText("#faults")).contains("Z-001");
+  }
+
+  private void tick(Page administrator, String code, String role, boolean on) {
+    administrator.navigate(hanki.address() + "/identity/edit.xhtml?code=" + code);
+    administrator.setChecked("input[value='" + role + "']", on);
+    administrator.click("[id='form:save']");
+    administrator.waitForSelector(".msg");
   }
 }
