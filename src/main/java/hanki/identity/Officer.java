@@ -141,6 +141,9 @@ public class Officer {
     if (!Permission.READ_CASES.isGivenTo(roles)) {
       return Scope.nothing();
     }
+    if (station.isNational()) {
+      return Scope.everywhere(code);
+    }
     boolean wide = roles.stream().anyMatch(WHOLE_PREFECTURE::contains);
     return wide || station.isHeadquarters()
         ? Scope.ofPrefecture(station, code)

@@ -133,6 +133,11 @@ public class Station {
     return kind == StationKind.HEADQUARTERS;
   }
 
+  /** Whether it works for all prefectures. */
+  public boolean isNational() {
+    return kind == StationKind.AGENCY;
+  }
+
   /** Whether the station exists on the day. */
   public boolean isOpenOn(LocalDate day) {
     return validity == null || validity.covers(day);

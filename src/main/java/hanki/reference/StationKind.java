@@ -1,7 +1,9 @@
 package hanki.reference;
 
-/** Headquarters see the whole prefecture, a station sees itself. */
+/** The agency sees every prefecture, headquarters the whole prefecture, a station sees itself. */
 public enum StationKind {
+  /** A division of the National Police Agency or of a regional bureau. */
+  AGENCY,
   HEADQUARTERS,
   STATION
 }

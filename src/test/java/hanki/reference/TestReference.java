@@ -25,6 +25,12 @@ public class TestReference {
 
   /** A station of another prefecture (架空), if it is not there. */
   public static void addStation(EntityManager entityManager, String code, String prefecture) {
+    addStation(entityManager, code, prefecture, StationKind.STATION);
+  }
+
+  /** A place of that kind (架空), if it is not there. */
+  public static void addStation(
+      EntityManager entityManager, String code, String prefecture, StationKind kind) {
     ReferenceTables tables = new ReferenceTables_(entityManager);
     if (tables.station(code).isEmpty()) {
       tables.add(
@@ -33,7 +39,7 @@ public class TestReference {
                   ReferenceTable.STATION,
                   code,
                   prefecture,
-                  StationKind.STATION,
+                  kind,
                   "架空警察署",
                   "Fictitious Station",
                   "架空警察署",
