@@ -62,8 +62,7 @@ class WholeApplicationIT {
               "<url-pattern>/sign-in.xhtml</url-pattern>"
                   + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>")
           // the guard knows no address that is not in the access table, the runner's among them
-          .replaceFirst(
-              "(<filter-name>guard</filter-name>\\s*<url-pattern>)/\\*", "$1*.xhtml");
+          .replaceFirst("(<filter-name>guard</filter-name>\\s*<url-pattern>)/\\*", "$1*.xhtml");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
