@@ -5,6 +5,7 @@ import hanki.audit.chain.TrailKey;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
+import hanki.quantity.Yen;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -98,6 +99,9 @@ final class RecordState {
     }
     if (value instanceof Map<?, ?> snapshotOfASet) {
       return text(snapshotOfASet.keySet());
+    }
+    if (value instanceof Yen yen) {
+      return String.valueOf(yen.amount());
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();

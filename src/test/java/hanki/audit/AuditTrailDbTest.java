@@ -121,6 +121,7 @@ class AuditTrailDbTest {
         session -> aConsultation().losing(7).inPlaceOf(session, recorded.id()));
 
     for (String subject : List.of(recorded.number(), recorded.id().toString())) {
+      assertThat(trail.last().changes()).contains("damageYen\t\\N\t7");
       assertThat(trail.found(filter("consultation", subject)))
           .extracting(ChainedEntry::action)
           .containsExactly("consultation.correct", "consultation.record");
