@@ -5,8 +5,8 @@ import hanki.audit.chain.TrailKey;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
-import hanki.quantity.Yen;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -100,8 +100,8 @@ final class RecordState {
     if (value instanceof Map<?, ?> snapshotOfASet) {
       return text(snapshotOfASet.keySet());
     }
-    if (value instanceof Yen yen) {
-      return String.valueOf(yen.amount());
+    if (value instanceof Record valueOfOnePart && parts(valueOfOnePart).length == 1) {
+      return text(part(valueOfOnePart));
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
@@ -110,6 +110,19 @@ final class RecordState {
       return String.valueOf(factory.getPersistenceUnitUtil().getIdentifier(value));
     }
     return value == null ? null : value.toString();
+  }
+
+  private static RecordComponent[] parts(Record value) {
+    return value.getClass().getRecordComponents();
+  }
+
+  /** An amount of yen is told as its number. */
+  private static Object part(Record value) {
+    try {
+      return parts(value)[0].getAccessor().invoke(value);
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException(hidden);
+    }
   }
 
   private boolean isEntity(Object value) {

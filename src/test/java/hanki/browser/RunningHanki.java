@@ -13,7 +13,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +172,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
           throw new IllegalStateException("the program did not start, see " + log);
         }
         awaitFirstPage();
+        awaitAnswer();
         playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -203,6 +206,20 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
         }
         Thread.sleep(500);
       }
+    }
+
+    /** The announcement comes with the tables; on a busy machine the pages follow seconds later. */
+    private void awaitAnswer() throws IOException, InterruptedException {
+      for (int seconds = 0; seconds < 120; seconds++) {
+        HttpURLConnection asked =
+            (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + "/sign-in.xhtml").toURL().openConnection();
+        if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) {
+          return;
+        }
+        TimeUnit.SECONDS.sleep(1);
+      }
+      throw new IllegalStateException("the program shows no page, see target/hanki-it.log");
     }
 
     private Process start(Path data) throws IOException {
