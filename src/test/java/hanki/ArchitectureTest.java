@@ -78,7 +78,11 @@ class ArchitectureTest {
           "ImportingFakeSites.imports",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
-          "SigningIn.stillWelcome");
+          "ManagingOwnSignIn.openSessions",
+          "ManagingOwnSignIn.present",
+          "ManagingSessions.openSessions",
+          "SigningIn.stillWelcome",
+          "SigningIn.storedPassword");
 
   @ArchTest
   static final ArchRule features_depend_only_as_declared =

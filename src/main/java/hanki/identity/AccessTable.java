@@ -56,9 +56,26 @@ public final class AccessTable {
           page("/reference/table.csv", READ_REFERENCE),
           page("/reference/edit.xhtml", MAINTAIN_REFERENCE, "save"),
           page("/reference/import.xhtml", MAINTAIN_REFERENCE, "check", "takeOver"),
-          page("/identity/list.xhtml", MANAGE_ACCOUNTS, "open", "reissue", "stop", "resume"),
           page("/identity/edit.xhtml", MANAGE_ACCOUNTS, "save"),
           page("/identity/access.xhtml", READ_ACCESS_TABLE),
+          page(
+              "/identity/list.xhtml",
+              MANAGE_ACCOUNTS,
+              "open",
+              "reissue",
+              "resetFactor",
+              "stop",
+              "resume"),
+          page("/identity/sessions.xhtml", MANAGE_ACCOUNTS, "endOfOther"),
+          page("/identity/self.xhtml", USE_PROGRAM, "endSession", "endOthers"),
+          page("/identity/password.xhtml", USE_PROGRAM, "changePassword"),
+          page(
+              "/identity/second-factor.xhtml",
+              USE_PROGRAM,
+              "confirm",
+              "enrol",
+              "renewCodes",
+              "dropFactor"),
           page("/audit/list.xhtml", READ_AUDIT_TRAIL),
           page("/audit/show.xhtml", READ_AUDIT_TRAIL),
           page("/audit/check.xhtml", READ_AUDIT_TRAIL, "check"),
@@ -71,13 +88,15 @@ public final class AccessTable {
           "/sign-in.xhtml",
           "/draft",
           "/session",
+          "/sign-in-code.xhtml",
           "/error",
           "/error/fault.xhtml",
           "/error/missing.xhtml",
           "/error/refused.xhtml");
 
   /** Commands of the frame around every page; whoever may open the page may use them. */
-  private static final Set<String> EVERYWHERE = Set.of("language", "signOut", "signIn");
+  private static final Set<String> EVERYWHERE =
+      Set.of("language", "signOut", "signIn", "signInWithCode");
 
   private AccessTable() {}
 

@@ -14,22 +14,23 @@ import java.io.PrintStream;
 import java.util.Set;
 
 /**
- * Makes one account for each role at the first start, with random passwords that are printed once
- * and stored nowhere.
+ * Makes one account for each role at the first start, with random passwords that are printed once,
+ * stored nowhere and changed at the first sign-in.
  */
 @ApplicationScoped
 @Transactional
 public class FirstAccounts {
 
   private final Officers officers;
-  private final Passwords passwords;
+  private final IssuingPasswords issuing;
   private final Reference reference;
   private final BusinessClock clock;
 
   @Inject
-  FirstAccounts(Officers officers, Passwords passwords, Reference reference, BusinessClock clock) {
+  FirstAccounts(
+      Officers officers, IssuingPasswords issuing, Reference reference, BusinessClock clock) {
     this.officers = officers;
-    this.passwords = passwords;
+    this.issuing = issuing;
     this.reference = reference;
     this.clock = clock;
   }
@@ -57,9 +58,9 @@ public class FirstAccounts {
   }
 
   private void create(PrintStream console, String code, String name, Role role, Station station) {
-    String password = passwords.random();
-    officers.add(
-        new Officer(code, name, Set.of(role), station, passwords.hash(password), clock.instant()));
-    console.printf("  %s  %s  %s（%s）%n", code, password, name, station.name().ja());
+    Officer officer = new Officer(code, name, Set.of(role), station, clock.instant());
+    officers.add(officer);
+    console.printf(
+        "  %s  %s  %s（%s）%n", code, issuing.first(officer).password(), name, station.name().ja());
   }
 }

@@ -16,22 +16,22 @@ import java.util.Set;
 public class ManagingAccounts {
 
   private final Officers officers;
-  private final Passwords passwords;
+  private final IssuingPasswords issuing;
   private final Reference reference;
   private final BusinessClock clock;
 
   @Inject
   ManagingAccounts(
-      Officers officers, Passwords passwords, Reference reference, BusinessClock clock) {
+      Officers officers, IssuingPasswords issuing, Reference reference, BusinessClock clock) {
     this.officers = officers;
-    this.passwords = passwords;
+    this.issuing = issuing;
     this.reference = reference;
     this.clock = clock;
   }
 
   /** All accounts by number. */
-  public List<Officer> all() {
-    return officers.all();
+  public List<AccountRow> all() {
+    return officers.all().stream().map(issuing::row).toList();
   }
 
   /**
@@ -47,18 +47,16 @@ public class ManagingAccounts {
       throw new OfficerNumberTaken(draft.code());
     }
     keepApart(draft.roles());
-    String password = passwords.random();
     Officer opened =
         new Officer(
             draft.code(),
             draft.name(),
             draft.roles(),
             reference.station(draft.stationCode(), clock.today()),
-            passwords.hash(password),
             clock.instant());
     opened.ranked(draft.rank(), draft.post());
     officers.add(opened);
-    return new IssuedPassword(draft.code(), password);
+    return issuing.first(opened);
   }
 
   /**
@@ -101,12 +99,29 @@ public class ManagingAccounts {
     }
   }
 
-  /** Gives the account a new random password and ends a pause. */
+  /**
+   * Gives the account a new random password, ends its sessions and takes its lock away. The second
+   * factor stays.
+   */
   @Audited("identity.reissue-password")
   public IssuedPassword reissue(String code) {
-    String password = passwords.random();
-    officers.withCode(code).orElseThrow(NoSuchRecord::new).newPassword(passwords.hash(password));
-    return new IssuedPassword(code, password);
+    return issuing.again(account(code));
+  }
+
+  /**
+   * For an officer who lost the second factor and the recovery codes: takes it away and issues a
+   * new password, so that the officer has to come in person as for a new account.
+   *
+   * @throws OwnFactor if it is the administrator's own; another one has to do it
+   */
+  @Audited("identity.reset-factor")
+  public IssuedPassword resetFactor(String code, String byWhom) {
+    if (code.equals(byWhom)) {
+      throw new OwnFactor(code);
+    }
+    Officer officer = account(code);
+    issuing.withoutFactor(officer);
+    return issuing.again(officer);
   }
 
   /** Stops an account; the officer is out at the next request. Nobody stops the own account. */
@@ -115,14 +130,16 @@ public class ManagingAccounts {
     if (code.equals(byWhom)) {
       throw new OwnAccount(code);
     }
-    officers.withCode(code).orElseThrow(NoSuchRecord::new).enable(false);
+    account(code).enable(false);
     return new IssuedPassword(code, null);
   }
 
   /** Opens a stopped account again. */
   @Audited("identity.resume-account")
   public IssuedPassword resume(String code) {
-    officers.withCode(code).orElseThrow(NoSuchRecord::new).enable(true);
+    Officer officer = account(code);
+    officer.enable(true);
+    issuing.resumed(officer);
     return new IssuedPassword(code, null);
   }
 }

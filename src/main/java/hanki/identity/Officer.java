@@ -17,14 +17,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 
-/** An account: officer number, name, role, post, and how often the password was wrong. */
+/**
+ * An account: officer number (A-012), name, roles, rank and post. What proves it: {@link
+ * Credential}.
+ */
 @Entity
 @Kept("officer")
 // the definition of the net under every Scope; Hibernate looks for it at entities only
@@ -67,28 +70,18 @@ public class Officer {
   @JoinColumn(name = "station_id")
   private Station station;
 
-  @Personal private String passwordHash;
   private boolean enabled;
-  private int failedAttempts;
-  private Instant pausedUntil;
   private Instant createdAt;
 
   protected Officer() {}
 
-  Officer(
-      String code,
-      String name,
-      Set<Role> roles,
-      Station station,
-      String passwordHash,
-      Instant now) {
+  Officer(String code, String name, Set<Role> roles, Station station, Instant now) {
     this.code = code;
     this.name = name;
     this.roles.addAll(roles);
     this.rank = "";
     this.post = "";
     this.station = station;
-    this.passwordHash = passwordHash;
     this.enabled = true;
     this.createdAt = now;
   }
@@ -123,17 +116,8 @@ public class Officer {
     return station;
   }
 
-  String passwordHash() {
-    return passwordHash;
-  }
-
   public boolean isEnabled() {
     return enabled;
-  }
-
-  /** Whether sign-in is paused after too many wrong passwords. */
-  public boolean isPausedAt(Instant now) {
-    return pausedUntil != null && now.isBefore(pausedUntil);
   }
 
   /** Whose records this officer sees. */
@@ -150,22 +134,13 @@ public class Officer {
         : Scope.ofStation(station, code);
   }
 
-  void signedIn() {
-    failedAttempts = 0;
-    pausedUntil = null;
-  }
-
-  void failed(int allowed, Duration pause, Instant now) {
-    failedAttempts++;
-    if (failedAttempts >= allowed) {
-      failedAttempts = 0;
-      pausedUntil = now.plus(pause);
-    }
-  }
-
-  void newPassword(String hash) {
-    passwordHash = hash;
-    signedIn();
+  /** Whether nobody else could open accounts: such a one is not locked out by the calendar. */
+  static boolean isLastAdministrator(Officer officer, Collection<Officer> all) {
+    return officer.roles.contains(Role.ADMINISTRATOR)
+        && all.stream()
+            .filter(Officer::isEnabled)
+            .filter(each -> each.roles.contains(Role.ADMINISTRATOR))
+            .allMatch(each -> each.code.equals(officer.code));
   }
 
   void post(String newName, Set<Role> newRoles, Station newStation) {

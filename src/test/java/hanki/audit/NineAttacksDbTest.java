@@ -205,9 +205,9 @@ class NineAttacksDbTest {
         "delete from consultation where id = " + first);
     isAMismatch(
         "NO_ENTRY",
-        "insert into officer (id, version, code, name, password_hash, enabled, failed_attempts,"
-            + " station_id, created_at, rank, post) select 99, 0, 'X-999', '侵入者', '', true, 0,"
-            + " min(station_id), min(recorded_at), '', '' from consultation");
+        "insert into officer (id, version, code, name, enabled, station_id, created_at, rank, post)"
+            + " select 99, 0, 'X-999', '侵入者', true, min(station_id), min(recorded_at), '', ''"
+            + " from consultation");
   }
 
   private void isAMismatch(String reason, String... attack) {

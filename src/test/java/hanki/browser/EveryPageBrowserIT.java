@@ -31,12 +31,16 @@ class EveryPageBrowserIT {
           "/reference/table.xhtml?of=station",
           "/reference/table.xhtml?of=offence",
           "/reference/counting.xhtml?with=ua-access&with=computer-fraud",
-          "/indicator/import.xhtml");
+          "/indicator/import.xhtml",
+          "/identity/self.xhtml",
+          "/identity/password.xhtml",
+          "/identity/second-factor.xhtml");
 
   private static final List<String> ADMINISTRATORS_PAGES =
       List.of(
           "/index.xhtml",
           "/identity/list.xhtml",
+          "/identity/sessions.xhtml",
           "/reference/table.xhtml?of=mapping",
           "/reference/edit.xhtml?of=station&key=miyagi-01",
           "/reference/edit.xhtml?of=mapping",

@@ -35,6 +35,7 @@ class KilledServerBrowserIT {
 
   @TempDir private Path data;
 
+  private static final String OWN = "kuroi neko ga yane de hiru";
   private final Map<String, String> passwords = new ConcurrentHashMap<>();
   private int port;
   private Process server;
@@ -132,7 +133,9 @@ class KilledServerBrowserIT {
   void after_a_kill_while_typing_every_word_is_back() throws Exception {
     Page window = hanki.window();
     window.navigate(address() + "/sign-in.xhtml");
-    new SignInPage(window).signIn("A-001", passwords.get("A-001"));
+    new SignInPage(window)
+        .signInWithIssued("A-001", passwords.get("A-001"))
+        .choose(passwords.get("A-001"), OWN);
     window.navigate(address() + "/consultation/edit.xhtml");
     ConsultationEditPage form = new ConsultationEditPage(window);
     form.type("summary", "（架空）停電の前に打った言葉");
@@ -147,12 +150,12 @@ class KilledServerBrowserIT {
     startServer();
 
     other.navigate(address() + "/sign-in.xhtml");
-    new SignInPage(other).signIn("A-001", passwords.get("A-001"));
+    new SignInPage(other).signIn("A-001", OWN);
     assertThat(other.innerText("#ownDrafts")).contains("相談の受理");
     window.waitForSelector("#session-lost[open]");
     window.click("#session-return");
     window.waitForURL("**/sign-in.xhtml?locked=true*");
-    new SignInPage(window).signIn("A-001", passwords.get("A-001"));
+    new SignInPage(window).signIn("A-001", OWN);
     assertThat(form.value("summary")).isEqualTo("（架空）停電の前に打った言葉、停電の間に打った言葉");
     other.click("#ownDrafts a");
     assertThat(new ConsultationEditPage(other).value("summary"))

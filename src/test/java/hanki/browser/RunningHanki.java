@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import hanki.browser.pages.HomePage;
-import hanki.browser.pages.SignInPage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
@@ -38,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 /**
  * The program as it ships, started once for all browser tests with sample data in a fresh folder,
  * as the README's command starts it; and one Chromium. The first accounts' passwords are read from
- * the console.
+ * the console and changed at their first use.
  */
 public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
 
@@ -100,9 +99,20 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     return "http://127.0.0.1:" + server.port;
   }
 
-  /** The password printed for a first account. */
+  /** The password a first account has chosen. */
   public String password(String code) {
-    return server.passwords.get(code);
+    return account(code).password();
+  }
+
+  private Account account(String code) {
+    return server.accounts.computeIfAbsent(
+        code,
+        key -> {
+          try (BrowserContext own =
+              server.browser.newContext(new Browser.NewContextOptions().setLocale("ja-JP"))) {
+            return new Account(code, server.passwords.get(code), own.newPage(), address());
+          }
+        });
   }
 
   /** A new window of a new browser: no cookies, Japanese, 1366 wide. */
@@ -143,14 +153,14 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
 
   /** Signs in in that window. */
   public HomePage signedInAs(String code, Page window) {
-    window.navigate(address() + "/sign-in.xhtml");
-    return new SignInPage(window).signIn(code, password(code));
+    return account(code).signIn(window, address());
   }
 
   /** The process, its passwords and the browser; all end with the test run. */
   private static final class Server implements CloseableResource {
 
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final CountDownLatch announced = new CountDownLatch(1);
     private final int port;
     private final Process process;
@@ -236,6 +246,8 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
                   "-Dhanki.sample=true",
                   "-Dhanki.port=" + port,
                   "-Dhanki.import.megabytes=2",
+                  // all tests come from one address
+                  "-Dhanki.signin.address-attempts=100000",
                   "-jar",
                   "target/payara-micro.jar",
                   "--port",

@@ -49,6 +49,7 @@ public class Navigation {
                   new PageEntry("reference.counting", "/reference/counting.xhtml"),
                   new PageEntry("identity.list", "/identity/list.xhtml"),
                   new PageEntry("identity.access", "/identity/access.xhtml"),
+                  new PageEntry("identity.sessions", "/identity/sessions.xhtml"),
                   new PageEntry("audit.list", "/audit/list.xhtml"),
                   new PageEntry("audit.check", "/audit/check.xhtml"))));
 

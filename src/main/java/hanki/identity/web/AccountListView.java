@@ -1,9 +1,9 @@
 package hanki.identity.web;
 
+import hanki.identity.AccountRow;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.IssuedPassword;
 import hanki.identity.ManagingAccounts;
-import hanki.identity.Officer;
 import hanki.identity.Role;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Forms;
@@ -41,7 +41,7 @@ public class AccountListView {
     this.clock = clock;
   }
 
-  public List<Officer> getAccounts() {
+  public List<AccountRow> getAccounts() {
     return accounts.all();
   }
 
@@ -73,6 +73,11 @@ public class AccountListView {
   /** Gives the account a new password. */
   public void reissue(String code) {
     issued = accounts.reissue(code);
+  }
+
+  /** Takes the account's second factor away and gives it a new password. */
+  public void resetFactor(String code) {
+    issued = accounts.resetFactor(code, officer.get().code());
   }
 
   /** Stops the account. */

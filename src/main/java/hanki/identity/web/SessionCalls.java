@@ -2,12 +2,12 @@ package hanki.identity.web;
 
 import hanki.identity.CurrentOfficer;
 import hanki.identity.SigningIn;
+import hanki.identity.Visits;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -22,6 +22,7 @@ public class SessionCalls extends HttpServlet {
 
   @Inject private transient CurrentOfficer officer;
   @Inject private transient SigningIn signingIn;
+  @Inject private transient Visits visits;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -32,10 +33,7 @@ public class SessionCalls extends HttpServlet {
     }
     if ("lock".equals(request.getParameter("do"))) {
       signingIn.signOut();
-      HttpSession session = request.getSession(false);
-      if (session != null) {
-        session.invalidate();
-      }
+      visits.close(request, response);
     }
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }

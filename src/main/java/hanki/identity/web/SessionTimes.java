@@ -1,15 +1,14 @@
 package hanki.identity.web;
 
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Visits;
 import hanki.platform.Settings;
 import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import java.time.Instant;
 
 /** What a page has to know to warn before a session ends, and to lock itself when it does. */
 @Named("sessionTimes")
@@ -17,13 +16,16 @@ import java.time.Instant;
 public class SessionTimes {
 
   private final CurrentOfficer officer;
+  private final Visits visits;
   private final BusinessClock clock;
   private final HttpServletRequest request;
   private final Settings settings = new Settings();
 
   @Inject
-  SessionTimes(CurrentOfficer officer, BusinessClock clock, HttpServletRequest request) {
+  SessionTimes(
+      CurrentOfficer officer, Visits visits, BusinessClock clock, HttpServletRequest request) {
     this.officer = officer;
+    this.visits = visits;
     this.clock = clock;
     this.request = request;
   }
@@ -35,14 +37,11 @@ public class SessionTimes {
 
   /** Seconds until the officer has to sign in again, whatever is done. Never less than zero. */
   public long getRestSeconds() {
-    HttpSession session = request.getSession(false);
-    if (session == null) {
-      return 0;
-    }
-    Instant end =
-        Instant.ofEpochMilli(session.getCreationTime())
-            .plus(Duration.ofHours(settings.number("hanki.session.hours")));
-    return Math.max(0, Duration.between(clock.instant(), end).toSeconds());
+    return visits
+        .standing(request)
+        .map(standing -> Duration.between(clock.instant(), standing.atLatest()).toSeconds())
+        .filter(rest -> rest > 0)
+        .orElse(0L);
   }
 
   /** Officer number, empty if nobody is signed in. */

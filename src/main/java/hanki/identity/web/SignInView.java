@@ -1,63 +1,143 @@
 package hanki.identity.web;
 
+import hanki.identity.Ending;
+import hanki.identity.FrontDoor;
+import hanki.identity.KeepingSessions;
+import hanki.identity.OfficerSession;
+import hanki.identity.SignInAttempt;
+import hanki.identity.Visits;
+import hanki.platform.Settings;
 import hanki.platform.web.Forms;
 import hanki.platform.web.Texts;
+import hanki.platform.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
-/** Takes officer number and password, and leads on to the page that was asked for. */
+/**
+ * Takes officer number and password, then where it is asked for the code of the second factor, and
+ * leads on to the page that was wanted.
+ */
 @Named("signInView")
 @RequestScoped
 public class SignInView {
 
   private static final String BUNDLE = "hanki.identity.Text";
 
-  private final SecurityContext security;
+  private final FrontDoor door;
+  private final Visits visits;
+  private final KeepingSessions sessions;
+  private final HttpServletRequest request;
   private final Forms forms;
   private final Texts texts;
+  private final Words words;
+  private final Settings settings = new Settings();
   private String code = "";
   private String password = "";
   private String to;
+  private String ended;
 
   @Inject
-  SignInView(SecurityContext security, Forms forms, Texts texts) {
-    this.security = security;
+  SignInView(
+      FrontDoor door,
+      Visits visits,
+      KeepingSessions sessions,
+      HttpServletRequest request,
+      Forms forms,
+      Texts texts,
+      Words words) {
+    this.door = door;
+    this.visits = visits;
+    this.sessions = sessions;
+    this.request = request;
     this.forms = forms;
     this.texts = texts;
+    this.words = words;
   }
 
-  /** Signs in, or says that number and password do not belong together. */
+  /** Signs in, asks for the second factor, or says that number and password do not fit. */
   public void signIn() throws IOException {
     if (code == null || code.isBlank() || password == null || password.isEmpty()) {
       forms.reject("-", texts.text(BUNDLE, "sign-in.missing"));
       return;
     }
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     String number =
         Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-    security.authenticate(
-        (HttpServletRequest) external.getRequest(),
-        (HttpServletResponse) external.getResponse(),
-        AuthenticationParameters.withParams()
-            .credential(new UsernamePasswordCredential(number, password)));
-    if (security.getCallerPrincipal() != null) {
-      external.redirect(external.getRequestContextPath() + target());
-      FacesContext.getCurrentInstance().responseComplete();
-    } else {
-      password = "";
-      forms.reject("-", texts.text(BUNDLE, "sign-in.refused"));
+    SignInAttempt attempt = door.password(number, password, visits.place(request));
+    password = "";
+    switch (attempt.result()) {
+      case ACCEPTED -> enter(attempt.code());
+      case FACTOR_ASKED -> {
+        visits.awaitFactor(request, attempt.code());
+        String next = to == null ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        redirect("/sign-in-code.xhtml" + next);
+      }
+      case EXPIRED -> forms.reject("-", texts.text(BUNDLE, "sign-in.expired"));
+      case BUSY -> forms.reject("-", texts.text(BUNDLE, "TooBusy"));
+      default -> forms.reject("-", texts.text(BUNDLE, "sign-in.refused"));
     }
+  }
+
+  /** The second step; back to the first if it took too long. */
+  public void signInWithCode() throws IOException {
+    String awaited = visits.awaited(request).orElse(null);
+    if (awaited == null) {
+      redirect("/sign-in.xhtml?expired=true");
+      return;
+    }
+    if (code == null || code.isBlank()) {
+      forms.reject("code", texts.text(BUNDLE, "sign-in-code.missing"));
+      return;
+    }
+    SignInAttempt attempt = door.factor(awaited, code, visits.place(request));
+    code = "";
+    if (attempt.result() == SignInAttempt.Result.ACCEPTED) {
+      enter(attempt.code());
+    } else {
+      forms.reject("code", texts.text(BUNDLE, "sign-in-code.refused"));
+    }
+  }
+
+  /** Opens the page of the second step; without a first step, that one. */
+  public void askForCode() throws IOException {
+    if (visits.awaited(request).isEmpty()) {
+      redirect("/sign-in.xhtml");
+    }
+  }
+
+  private void enter(String officer) throws IOException {
+    HttpServletResponse response = (HttpServletResponse) external().getResponse();
+    visits.open(request, response, officer, OfficerSession.Way.PASSWORD);
+    sessions
+        .previousSignIn(officer)
+        .ifPresent(
+            previous ->
+                forms.done(
+                    texts.text(
+                        BUNDLE,
+                        "sign-in.previous",
+                        words.instant(previous.at()),
+                        previous.address())));
+    redirect(target());
+  }
+
+  private static void redirect(String path) throws IOException {
+    external().redirect(external().getRequestContextPath() + path);
+    FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
   }
 
   /** A path of this program, or the first page: never another host. */
@@ -68,6 +148,22 @@ public class SignInView {
             && !to.startsWith("//")
             && !to.contains("..");
     return ours ? to : "/index.xhtml";
+  }
+
+  /** What everybody reads before signing in: the text of the house, or ours. */
+  public String getNotice() {
+    String own = settings.text("hanki.signin.notice");
+    return own.isEmpty() ? texts.text(BUNDLE, "sign-in.notice") : own;
+  }
+
+  /** Why the session ended that was there before; empty if there was none. */
+  public String getEndedText() {
+    return Arrays.stream(Ending.values())
+        .filter(ending -> ending != Ending.SIGNED_OUT)
+        .filter(ending -> ending.name().equals(ended))
+        .map(ending -> texts.text(BUNDLE, "ended." + ending))
+        .findFirst()
+        .orElse("");
   }
 
   public String getCode() {
@@ -92,5 +188,13 @@ public class SignInView {
 
   public void setTo(String to) {
     this.to = to;
+  }
+
+  public String getEnded() {
+    return ended;
+  }
+
+  public void setEnded(String ended) {
+    this.ended = ended;
   }
 }

@@ -45,8 +45,9 @@
       event.target.form.submit();
     }
     if (event.target.matches('[data-reveal]')) {
-      var field = document.getElementById(event.target.getAttribute('data-reveal'));
-      field.type = event.target.checked ? 'text' : 'password';
+      event.target.getAttribute('data-reveal').split(' ').forEach(function (id) {
+        document.getElementById(id).type = event.target.checked ? 'text' : 'password';
+      });
     }
   });
 
