@@ -30,8 +30,8 @@ interface Credentials {
 
   /** Accounts in use that nobody used since then. */
   @HQL(
-      "select c.officer from Credential c where c.officer.enabled = true and c.activeSince < :before"
-          + " order by c.officer.code")
+      "select c.officer from Credential c where c.officer.enabled = true and c.activeSince <"
+          + " :before order by c.officer.code")
   List<Officer> unusedSince(Instant before);
 
   default void add(RecoveryCode code) {

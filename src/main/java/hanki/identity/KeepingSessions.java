@@ -107,7 +107,6 @@ public class KeepingSessions {
         session.id(),
         session.officer(),
         owed(session),
-        session.way(),
         session.confirmedAt(),
         seen.plus(idle()),
         session.openedAt().plus(whole()),
@@ -115,9 +114,6 @@ public class KeepingSessions {
   }
 
   private Owed owed(OfficerSession session) {
-    if (session.way() == OfficerSession.Way.OPENID) {
-      return Owed.NOTHING;
-    }
     Credential credential = credentials.of(session.officer().id()).orElseThrow();
     if (credential.mustChange()) {
       return Owed.PASSWORD;

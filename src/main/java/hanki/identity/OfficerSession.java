@@ -25,8 +25,8 @@ public class OfficerSession {
   /** How somebody signed in. */
   public enum Way {
     PASSWORD,
-    /** By the identity provider of the house. */
-    OPENID
+    /** Password and second factor. */
+    TWO_FACTORS
   }
 
   @Id
@@ -88,10 +88,6 @@ public class OfficerSession {
 
   Instant confirmedAt() {
     return confirmedAt;
-  }
-
-  Way way() {
-    return way;
   }
 
   /** Why it was ended by somebody; null while nobody did. */

@@ -23,7 +23,7 @@ interface OfficerSessions {
 
   @HQL(
       "select new hanki.identity.SessionRow(s.id, o.code, o.name, s.openedAt, s.lastSeenAt,"
-          + " s.address, s.browser) from OfficerSession s join s.officer o where"
+          + " s.address, s.browser, s.way) from OfficerSession s join s.officer o where"
           + OPEN
           + "and (:code = '' or o.code = :code) order by s.lastSeenAt desc, s.id desc")
   List<SessionRow> open(String code, Instant seenAfter, Instant openedAfter);

@@ -12,7 +12,8 @@ public record SessionRow(
     Instant openedAt,
     Instant lastSeenAt,
     String address,
-    String browser) {
+    String browser,
+    OfficerSession.Way way) {
 
   private static final List<String> NAMES = List.of("Edg", "Firefox", "Chrome", "Safari");
   private static final List<String> SYSTEMS =

@@ -5,8 +5,7 @@ import hanki.platform.audit.Answered;
 import hanki.platform.audit.Traceable;
 
 /** What came of one attempt to sign in. */
-public record SignInAttempt(String code, Result result)
-    implements Traceable, ActedBy, Answered {
+public record SignInAttempt(String code, Result result) implements Traceable, ActedBy, Answered {
 
   /** The ways an attempt can end. Only {@link #ACCEPTED} opens a session. */
   public enum Result {

@@ -97,23 +97,6 @@ public class SigningIn {
     return new SignInAttempt(code, Result.ACCEPTED);
   }
 
-  /** Somebody the identity provider of the house vouches for; empty number for a token refused. */
-  @Audited("identity.sign-in-openid")
-  public SignInAttempt decideVouched(String code, Place place) {
-    Instant now = clock.instant();
-    Optional<Officer> found = officers.withCode(code);
-    if (found.isEmpty()) {
-      return new SignInAttempt(code, Result.UNKNOWN);
-    }
-    Credential credential = credentials.locked(found.get().id());
-    Optional<Result> hindrance = hindrance(found.get(), credential, now);
-    if (hindrance.isPresent()) {
-      return new SignInAttempt(code, hindrance.get());
-    }
-    credential.signedIn(now, place.address());
-    return new SignInAttempt(code, Result.ACCEPTED);
-  }
-
   /** Whether an officer who is signed in typed a right code; it is used up. */
   @Audited("identity.confirm")
   public SignInAttempt confirmByFactor(String code, String typed) {

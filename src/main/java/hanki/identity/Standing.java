@@ -15,14 +15,13 @@ public record Standing(
     Long sessionId,
     Officer officer,
     Owed owed,
-    OfficerSession.Way way,
     Instant confirmedAt,
     Instant until,
     Instant atLatest,
     Ending ending) {
 
   Standing confirmedAt(Instant now) {
-    return new Standing(sessionId, officer, owed, way, now, until, atLatest, ending);
+    return new Standing(sessionId, officer, owed, now, until, atLatest, ending);
   }
 
   /** Whether the session is open. */

@@ -99,6 +99,11 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     return "http://127.0.0.1:" + server.port;
   }
 
+  /** The port. */
+  public int port() {
+    return server.port;
+  }
+
   /** The password a first account has chosen. */
   public String password(String code) {
     return account(code).password();
@@ -246,8 +251,6 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
                   "-Dhanki.sample=true",
                   "-Dhanki.port=" + port,
                   "-Dhanki.import.megabytes=2",
-                  // all tests come from one address
-                  "-Dhanki.signin.address-attempts=100000",
                   "-jar",
                   "target/payara-micro.jar",
                   "--port",
@@ -269,9 +272,12 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     }
 
     private List<String> settings() {
+      // all tests come from one address
+      String patient = "-Dhanki.signin.address-attempts=100000";
       return postgresql == null
-          ? List.of()
+          ? List.of(patient)
           : List.of(
+              patient,
               "-Dhanki.https=true",
               "-Dhanki.database.url=" + postgresql.getJdbcUrl("postgres", "postgres"),
               "-Dhanki.database.user=postgres",

@@ -43,7 +43,7 @@ class OfficerScopeDbTest {
   }
 
   private static Scope scope(Station station, Role... roles) {
-    return new Officer("A-012", "架空", Set.of(roles), station, "-", Instant.EPOCH).scope();
+    return new Officer("A-012", "架空", Set.of(roles), station, Instant.EPOCH).scope();
   }
 
   @Test

@@ -152,24 +152,25 @@ class SignInDbTest {
 
   @Test
   void an_unknown_account_costs_as_much_time_as_a_known_one(EntityManager entityManager) {
-    Door door = new Door(entityManager, 60_000).withOfficer("A-712", Role.RECEIVER);
+    Door door = new Door(entityManager, 100_000).withOfficer("A-712", Role.RECEIVER);
     long[] known = new long[24];
     long[] unknown = new long[24];
     for (int i = -6; i < known.length; i++) {
       int place = i + 10;
-      long one = cpu(() -> attempt(door, "A-712", WRONG, new Place("10.0.0." + place)));
-      long other = cpu(() -> attempt(door, "A-713", WRONG, new Place("10.0.1." + place)));
+      long existing = cpu(() -> attempt(door, "A-712", WRONG, new Place("10.0.0." + place)));
+      long missing = cpu(() -> attempt(door, "A-713", WRONG, new Place("10.0.1." + place)));
       door.later(Duration.ofMinutes(16));
       if (i >= 0) {
-        known[i] = one;
-        unknown[i] = other;
+        known[i] = existing;
+        unknown[i] = missing;
       }
     }
-    Arrays.sort(known);
-    Arrays.sort(unknown);
+    // the least of many: whatever else the machine does only adds to the others
+    long least = Arrays.stream(known).min().orElseThrow();
+    long other = Arrays.stream(unknown).min().orElseThrow();
 
-    double difference = Math.abs(1 - (double) unknown[12] / known[12]);
-    assertThat(difference).as(known[12] + " and " + unknown[12] + " ns").isLessThan(0.05);
+    double difference = Math.abs(1 - (double) other / least);
+    assertThat(difference).as(least + " and " + other + " ns").isLessThan(0.05);
   }
 
   private static long cpu(Runnable work) {

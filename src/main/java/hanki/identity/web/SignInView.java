@@ -76,7 +76,7 @@ public class SignInView {
     SignInAttempt attempt = door.password(number, password, visits.place(request));
     password = "";
     switch (attempt.result()) {
-      case ACCEPTED -> enter(attempt.code());
+      case ACCEPTED -> enter(attempt.code(), OfficerSession.Way.PASSWORD);
       case FACTOR_ASKED -> {
         visits.awaitFactor(request, attempt.code());
         String next = to == null ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
@@ -102,7 +102,7 @@ public class SignInView {
     SignInAttempt attempt = door.factor(awaited, code, visits.place(request));
     code = "";
     if (attempt.result() == SignInAttempt.Result.ACCEPTED) {
-      enter(attempt.code());
+      enter(attempt.code(), OfficerSession.Way.TWO_FACTORS);
     } else {
       forms.reject("code", texts.text(BUNDLE, "sign-in-code.refused"));
     }
@@ -115,9 +115,9 @@ public class SignInView {
     }
   }
 
-  private void enter(String officer) throws IOException {
+  private void enter(String officer, OfficerSession.Way way) throws IOException {
     HttpServletResponse response = (HttpServletResponse) external().getResponse();
-    visits.open(request, response, officer, OfficerSession.Way.PASSWORD);
+    visits.open(request, response, officer, way);
     sessions
         .previousSignIn(officer)
         .ifPresent(
