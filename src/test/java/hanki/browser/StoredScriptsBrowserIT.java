@@ -124,7 +124,8 @@ class StoredScriptsBrowserIT {
       assertNothingRan(page, path);
       List<String> links = new ArrayList<>();
       for (ElementHandle link : page.querySelectorAll("main a[href*='.xhtml?']")) {
-        links.add((String) link.evaluate("a => a.href"));
+        links.add(
+            (String) link.evaluate("a => new URL(a.getAttribute('href'), location.href).href"));
       }
       for (String link : links) {
         if (seen.add(Visitor.path(link))) {
@@ -173,7 +174,8 @@ class StoredScriptsBrowserIT {
     var buttons =
         page.locator("main form input[type=submit].main, main form button[type=submit].main");
     if (buttons.count() > 0 && buttons.first().isVisible()) {
-      buttons.first().click();
+      page.waitForResponse(
+          answer -> answer.request().isNavigationRequest(), () -> buttons.first().click());
       page.waitForLoadState();
     }
   }

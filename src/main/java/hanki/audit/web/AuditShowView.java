@@ -114,12 +114,12 @@ public class AuditShowView {
 
   /** Null for the first entry. */
   public ChainedEntry getBefore() {
-    return shown.before();
+    return shown == null ? null : shown.before();
   }
 
   /** Null for the last entry. */
   public ChainedEntry getAfter() {
-    return shown.after();
+    return shown == null ? null : shown.after();
   }
 
   public List<Line> getLines() {

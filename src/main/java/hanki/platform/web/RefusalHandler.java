@@ -51,6 +51,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         page.getExternalContext().getRequestMap().put(REFUSED, refusal.status());
         page.renderResponse();
       } else if (isOfAnotherView(page, thrown)) {
+        LOG.log(Level.WARNING, "a post that fits no page: {0}", String.valueOf(thrown));
         redirect(page, addressAgain(page));
       } else {
         fault(page, thrown, refusal == null ? (Unavailable.isCauseOf(thrown) ? 503 : 500) : 403);
@@ -71,14 +72,17 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   /**
-   * Whether the state or the token that was posted belongs to no view of this session: it expired,
-   * or somebody made it up.
+   * Whether the state, the token or the fields that were posted belong to no view of this session:
+   * it expired, or somebody made it up. Before a command is called nothing has been done that the
+   * page could not simply be opened again for.
    */
   private static boolean isOfAnotherView(FacesContext page, Throwable thrown) {
     HttpServletRequest request = (HttpServletRequest) page.getExternalContext().getRequest();
     return cause(thrown, ViewExpiredException.class) != null
         || cause(thrown, CspException.class) != null
-        || "POST".equals(request.getMethod()) && page.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+        || "POST".equals(request.getMethod())
+            && !Unavailable.isCauseOf(thrown)
+            && page.getCurrentPhaseId().compareTo(PhaseId.INVOKE_APPLICATION) < 0;
   }
 
   /** The page that expired with its query, and a word on why it opened again. */

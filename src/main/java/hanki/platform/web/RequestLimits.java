@@ -60,7 +60,7 @@ class RequestLimits {
     if (headers(request) > LARGEST_HEADERS) {
       return Optional.of(Disallowed.HEADERS_TOO_LARGE);
     }
-    if (!isOurHost(request) || hasBrokenAddress(request) || hasTwoLengths(request)) {
+    if (!isOurHost(request) || hasBrokenAddress(request) || hasNoPlainLength(request)) {
       return Optional.of(Disallowed.BAD_REQUEST);
     }
     return "POST".equals(request.getMethod()) ? checkPost(request) : Optional.empty();
@@ -122,10 +122,12 @@ class RequestLimits {
         || query != null && BROKEN_ESCAPE.matcher(query).find();
   }
 
-  /** A proxy and this server could read such a request as two different ones. */
-  private static boolean hasTwoLengths(HttpServletRequest request) {
-    return request.getHeader("Transfer-Encoding") != null
-        && request.getHeader("Content-Length") != null;
+  /**
+   * A body whose length is not said beforehand: no browser sends a form so, and where a length is
+   * said as well, a proxy and this server could read it as two different requests.
+   */
+  private static boolean hasNoPlainLength(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null;
   }
 
   /** Browsers say where a post comes from; one from another site is nobody's intention. */

@@ -72,6 +72,15 @@ public class SecurityHeaders implements Filter {
       super(answer);
     }
 
+    /** A resource may be kept; that there is none may not. */
+    @Override
+    public void setStatus(int status) {
+      if (status >= SC_BAD_REQUEST) {
+        setHeader("Cache-Control", "no-store");
+      }
+      super.setStatus(status);
+    }
+
     @Override
     public void addHeader(String name, String value) {
       if (POLICY.equalsIgnoreCase(name)) {

@@ -18,9 +18,9 @@ public class OffenceCountingView {
   private final OffenceCounting counting;
   private final BusinessClock clock;
   private final HttpServletRequest request;
-  private List<String> chosen;
-  private List<Offence> offences;
-  private List<CountedAs> results;
+  private List<String> chosen = List.of();
+  private List<Offence> offences = List.of();
+  private List<CountedAs> results = List.of();
 
   @Inject
   OffenceCountingView(OffenceCounting counting, BusinessClock clock, HttpServletRequest request) {
