@@ -80,7 +80,7 @@ public class ManagingOwnSignIn {
    * @throws PasswordUnchanged if it is the present one
    */
   @Audited("identity.change-password")
-  public Long changePassword(String next, boolean endOthers) {
+  public EndedSessions changePassword(String next, boolean endOthers) {
     Officer officer = confirmed();
     rules.check(next, officer.code(), officer.name());
     Credential credential = credentials.locked(officer.id());
@@ -89,7 +89,7 @@ public class ManagingOwnSignIn {
     }
     boolean issued = credential.mustChange();
     credential.choose(passwords.hash(next), clock.instant());
-    return issued || endOthers ? endOthersOf(officer) : 0L;
+    return issued || endOthers ? endOthersOf(officer) : new EndedSessions(0);
   }
 
   /**
@@ -149,14 +149,14 @@ public class ManagingOwnSignIn {
 
   /** Ends all of the officer's sessions but this one, and says how many. */
   @Audited("identity.end-other-sessions")
-  public Long endOtherSessions() {
+  public EndedSessions endOtherSessions() {
     return endOthersOf(session.get().officer());
   }
 
-  private Long endOthersOf(Officer officer) {
-    return (long)
+  private EndedSessions endOthersOf(Officer officer) {
+    return new EndedSessions(
         sessions.endOthers(
-            officer.id(), session.get().sessionId(), Ending.BY_OFFICER, clock.instant());
+            officer.id(), session.get().sessionId(), Ending.BY_OFFICER, clock.instant()));
   }
 
   private RecoveryCodes freshCodes(Officer officer) {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Stops accounts that nobody used for {@code hanki.signin.dormant-days}, and forgets what is too
@@ -42,22 +44,22 @@ public class TidyingSignIns {
     this.clock = clock;
   }
 
-  /** Tidies up, and says how many accounts were stopped. The last administrator is not. */
+  /** Tidies up, and says which accounts were stopped. The last administrator is not. */
   @Audited("identity.stop-unused-accounts")
-  public Long tidy() {
+  public StoppedAccounts tidy() {
     Instant now = clock.instant();
     throttles.forgetBefore(now.minus(COUNTERS));
     sessions.forgetBefore(now.minus(SESSIONS));
     credentials.forgetDevicesUnusedSince(
         now.minus(Duration.ofDays(settings.number("hanki.signin.device-days"))));
     Duration longest = Duration.ofDays(settings.number("hanki.signin.dormant-days"));
-    long stopped = 0;
+    List<String> stopped = new ArrayList<>();
     for (Officer unused : credentials.unusedSince(now.minus(longest))) {
       if (!Officer.isLastAdministrator(unused, officers.all())) {
         unused.enable(false);
-        stopped++;
+        stopped.add(unused.code());
       }
     }
-    return stopped;
+    return new StoppedAccounts(stopped);
   }
 }

@@ -104,7 +104,7 @@ class AccessMatrixBrowserIT {
     String trail =
         get(
                 Role.AUDITOR,
-                "/audit/trail.csv?purpose=test&action=access.refused&actor=" + ACCOUNTS.get(role))
+                "/audit/trail.jsonl?purpose=test&action=access.refused&actor=" + ACCOUNTS.get(role))
             .text();
     return trail.lines().filter(line -> line.contains("access.refused")).count();
   }
@@ -287,7 +287,9 @@ class AccessMatrixBrowserIT {
 
   private void tick(Page administrator, String code, String role, boolean on) {
     administrator.navigate(hanki.address() + "/identity/edit.xhtml?code=" + code);
-    administrator.setChecked("input[value='" + role + "']", on);
+    // the label lies over its box
+    administrator.setChecked(
+        "input[value='" + role + "']", on, new Page.SetCheckedOptions().setForce(true));
     administrator.click("[id='form:save']");
     administrator.waitForSelector(".msg");
   }

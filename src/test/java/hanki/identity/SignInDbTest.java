@@ -226,7 +226,7 @@ class SignInDbTest {
     attempt(door, "A-718", WRONG, DESK);
     door.later(Duration.ofDays(91));
 
-    assertThat(door.tidying.tidy()).isEqualTo(1);
+    assertThat(door.tidying.tidy().trace()).isEqualTo("stopped=A-718");
     door.nextRequest();
     assertThat(door.officer("A-718").isEnabled()).isFalse();
     assertThat(door.officer("Z-718").isEnabled()).isTrue();

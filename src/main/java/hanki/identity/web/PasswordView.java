@@ -83,7 +83,7 @@ public class PasswordView {
       forms.reject("current", texts.text(BUNDLE, "password.currentWrong"));
       return null;
     }
-    long ended = own.changePassword(form.getNext(), form.isEndOthers());
+    int ended = own.changePassword(form.getNext(), form.isEndOthers()).count();
     forms.done(
         ended == 0
             ? texts.text(BUNDLE, "password.done")

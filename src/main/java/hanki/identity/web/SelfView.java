@@ -63,7 +63,7 @@ public class SelfView {
 
   /** Ends all but this one. */
   public String endOthers() {
-    long ended = own.endOtherSessions();
+    int ended = own.endOtherSessions().count();
     forms.done(texts.text(BUNDLE, "self.ended", ended));
     return "/identity/self.xhtml?faces-redirect=true";
   }
