@@ -132,6 +132,11 @@ public final class AccessTable {
     return OPEN.contains(path) || path.startsWith("/jakarta.faces.resource/");
   }
 
+  /** The addresses that open without signing in, besides the resources of pages. */
+  public static Set<String> open() {
+    return OPEN;
+  }
+
   /** Ids of the commands in the frame around every page. */
   public static Set<String> everywhere() {
     return EVERYWHERE;
