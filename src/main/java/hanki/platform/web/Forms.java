@@ -116,10 +116,8 @@ public class Forms {
     return true;
   }
 
-  /** Tells on the next page that something is done. */
+  /** Says what was done, on this page or the one it leads to. */
   public void done(String message) {
-    FacesContext page = FacesContext.getCurrentInstance();
-    page.getExternalContext().getFlash().setKeepMessages(true);
-    page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message, null));
+    PageMessages.tellOnce(FacesContext.getCurrentInstance(), message);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The messages of the page for its summary under the headline: faults with a link to their field.
@@ -15,6 +16,10 @@ import java.util.List;
 @Named("pageMessages")
 @RequestScoped
 public class PageMessages {
+
+  private static final String NEWS = "hanki.news";
+
+  private List<Line> news;
 
   /** One line of the summary; field and label are null for messages about the whole page. */
   public record Line(String field, String label, String text) {
@@ -30,9 +35,34 @@ public class PageMessages {
     return lines(true);
   }
 
-  /** What was done. */
+  /** What was done; told once. */
+  @SuppressWarnings("unchecked")
   public List<Line> getNews() {
-    return lines(false);
+    if (news == null) {
+      news = lines(false);
+      List<String> kept =
+          (List<String>)
+              FacesContext.getCurrentInstance().getExternalContext().getSessionMap().remove(NEWS);
+      if (kept != null) {
+        kept.forEach(text -> news.add(new Line(null, null, text)));
+      }
+    }
+    return news;
+  }
+
+  /**
+   * Keeps a line of news for the next page. In the session, not in the flash of Faces: its cookie
+   * cannot be bound to the host or kept to TLS behind a proxy.
+   */
+  @SuppressWarnings("unchecked")
+  static void tellOnce(FacesContext page, String text) {
+    Map<String, Object> session = page.getExternalContext().getSessionMap();
+    ArrayList<String> kept = new ArrayList<>();
+    if (session.get(NEWS) instanceof List<?> before) {
+      kept.addAll((List<String>) before);
+    }
+    kept.add(text);
+    session.put(NEWS, kept);
   }
 
   private static List<Line> lines(boolean faults) {
