@@ -35,8 +35,11 @@ class MaintainReferenceBrowserIT {
     assertThat(page.edit("station", "miyagi-24").changes())
         .contains("Z-001", "name_ja: " + name + " → 架空海岸警察署");
     assertThat(
-            hanki.signedInAs("D-001").open("/audit/list.xhtml?actor=Z-001&action=reference").text())
-        .contains("reference.change", name + " → 架空海岸警察署");
+            hanki
+                .signedInAs("D-001")
+                .open("/audit/list.xhtml?actor=Z-001&action=reference.change")
+                .text())
+        .contains("基準データを変更", name + " → 架空海岸警察署");
   }
 
   @Test
