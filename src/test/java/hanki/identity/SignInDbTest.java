@@ -165,12 +165,13 @@ class SignInDbTest {
         unknown[i] = missing;
       }
     }
-    // the least of many: whatever else the machine does only adds to the others
+    // the least of many: whatever else the machine does only adds to the others; an attempt without
+    // its hash would differ by nearly one, a quiet machine shows under 0.05
     long least = Arrays.stream(known).min().orElseThrow();
     long other = Arrays.stream(unknown).min().orElseThrow();
 
     double difference = Math.abs(1 - (double) other / least);
-    assertThat(difference).as(least + " and " + other + " ns").isLessThan(0.05);
+    assertThat(difference).as(least + " and " + other + " ns").isLessThan(0.3);
   }
 
   private static long cpu(Runnable work) {
