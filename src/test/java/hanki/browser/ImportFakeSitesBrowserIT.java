@@ -44,8 +44,11 @@ class ImportFakeSitesBrowserIT {
     assertThat(page.takeOver()).contains("新しく 2 行", "取り込まなかった行 4 行");
     assertThat(page.history()).contains("架空の報告.csv", "B-001");
     assertThat(
-            hanki.signedInAs("D-001").open("/audit/list.xhtml?actor=B-001&action=fakesite").text())
-        .contains("fakesite.import", "file=架空の報告.csv fresh=2 known=0 faulty=4");
+            hanki
+                .signedInAs("D-001")
+                .open("/audit/list.xhtml?actor=B-001&action=fakesite.import")
+                .text())
+        .contains("偽サイト報告を取込み", "file=架空の報告.csv fresh=2 known=0 faulty=4");
     HomePage home = page.home();
     assertThat(home.halfYear("period=2017H1&measure=fakesite.reported").sentence())
         .startsWith("平成２９年上半期の偽サイト報告件数は、2件");

@@ -120,7 +120,7 @@ class StoredScriptsBrowserIT {
         + CANARIES.stream()
             .map(
                 text ->
-                    "2019/01/02 03:04:05,http://x.test/?"
+                    "2018/01/02 03:04:05,http://x.test/?"
                         + text.replaceAll("[^a-zA-Z0-9=;.]", "")
                         + ",\""
                         + text.replace("\"", "\"\"")
