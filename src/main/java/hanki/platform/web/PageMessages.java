@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,6 +39,10 @@ public class PageMessages {
   /** What was done; told once. */
   @SuppressWarnings("unchecked")
   public List<Line> getNews() {
+    // a repetition asks before the command has run, too
+    if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return List.of();
+    }
     if (news == null) {
       news = lines(false);
       List<String> kept =
