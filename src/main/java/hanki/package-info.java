@@ -5,6 +5,8 @@
  * uses: {@code reference}. Who may: {@code identity}. What was done: {@code audit}. Counting and
  * comparing: {@code statistics}.
  *
+ * <p>How crimes are done and what protects against them: {@code guidance} (手口、防犯指導).
+ *
  * <p>Records: {@code consultation} (相談), {@code arrest} (検挙), {@code indicator} (偽サイト). Paper:
  * {@code publication}. The program itself: {@code operation}. First page: {@code home}.
  *

@@ -30,6 +30,12 @@ public enum Permission {
   TAKE_AWAY_FIGURES(INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   IMPORT_REPORTS(STATISTICIAN, ANALYST),
+  READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  /**
+   * Writing methods and advice. What citizens are told is answered for by the analysts alone; who
+   * classifies records for counting chooses from the catalogue but does not write it.
+   */
+  EDIT_GUIDANCE(ANALYST),
   READ_REFERENCE(Role.values()),
   MAINTAIN_REFERENCE(ADMINISTRATOR),
   MANAGE_ACCOUNTS(ADMINISTRATOR),

@@ -20,11 +20,15 @@ class AuditRulesTest {
 
   /**
    * What hands out no contents of a case: names to choose from, the account of the reader, lists of
-   * files; and reports that belong to a site which was opened, and audited, before.
+   * files, the catalogue of methods; and reports that belong to a site which was opened, and
+   * audited, before.
    */
   private static final Set<String> QUESTIONS =
       Set.of(
           "FindingFakeSites.reportsOf",
+          "FindingMethods.all",
+          "FindingMethods.method",
+          "FindingMethods.toChoose",
           "ImportingFakeSites.imports",
           "ManagingAccounts.account",
           "ManagingAccounts.all",

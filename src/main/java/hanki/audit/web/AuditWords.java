@@ -62,6 +62,7 @@ public class AuditWords {
           "identity.read-restriction",
           "reference.change",
           "reference.import",
+          "guidance.load-methods",
           "guidance.add-method",
           "guidance.rewrite-method",
           "access.refused",
@@ -73,10 +74,12 @@ public class AuditWords {
           "audit.migrate",
           "program.start");
 
-  private static final List<String> KINDS = List.of("consultation", "clearance", "officer");
+  private static final List<String> KINDS =
+      List.of("consultation", "clearance", "officer", "method");
 
   private static final List<String> FIELDS =
       List.of(
+          "actors",
           "cases",
           "channel",
           "code",
@@ -106,9 +109,14 @@ public class AuditWords {
           "reportingCategory",
           "restricted",
           "roles",
+          "source",
           "station",
+          "steps",
           "summary",
-          "themes");
+          "themes",
+          "validity",
+          "writtenAt",
+          "writtenBy");
 
   private final Texts texts;
 
