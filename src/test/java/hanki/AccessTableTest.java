@@ -79,6 +79,7 @@ class AccessTableTest {
           .doesNotContain(
               Permission.READ_CASES,
               Permission.RECORD_CONSULTATIONS,
+              Permission.RECORD_INCIDENTS,
               Permission.RECORD_CLEARANCES,
               Permission.RESTRICT_CASES);
     }

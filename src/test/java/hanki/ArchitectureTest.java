@@ -52,7 +52,8 @@ class ArchitectureTest {
    * The one class per feature that may put a query together, for its optional filters; and the one
    * that walks through the records of whatever class is kept.
    */
-  private static final Set<String> SEARCHES = Set.of("FindingConsultations", "KeptRecords");
+  private static final Set<String> SEARCHES =
+      Set.of("FindingConsultations", "FindingIncidents", "KeptRecords");
 
   /** Beans that all pages use. */
   private static final Set<String> SHARED_BY_PAGES =
@@ -106,6 +107,8 @@ class ArchitectureTest {
                   .fromModule("guidance")
                   .toModules(foundation())
                   .fromModule("consultation")
+                  .toModules(foundation("guidance"))
+                  .fromModule("incident")
                   .toModules(foundation("guidance"))
                   .fromModule("arrest")
                   .toModules(foundation())
@@ -213,7 +216,7 @@ class ArchitectureTest {
                               .getOwner()
                               .getSimpleName()
                               .matches(
-                                  "(Recording|Correcting|Managing|Maintaining|Importing|Signing).*")
+                                  "(Recording|Recognising|Correcting|Managing|Maintaining|Importing|Signing).*")
                           && isUseCase(method.getOwner())
                           && !QUESTIONS.contains(
                               method.getOwner().getSimpleName() + "." + method.getName())))
@@ -225,9 +228,9 @@ class ArchitectureTest {
       methods()
           .that(
               described(
-                  "are declared in Consultations or Clearances and return records",
+                  "are declared in Consultations, Incidents or Clearances and return records",
                   method ->
-                      Set.of("Consultations", "Clearances")
+                      Set.of("Consultations", "Incidents", "Clearances")
                               .contains(method.getOwner().getSimpleName())
                           && returnsRecords(method)))
           .should(beLimitedToTheReadersScope());

@@ -5,6 +5,7 @@ import java.util.Set;
 /** The forms whose words are kept while one types: their page, and the commands that save them. */
 public enum DraftedForm {
   CONSULTATION("/consultation/edit.xhtml", "consultation.record", "consultation.correct"),
+  INCIDENT("/incident/edit.xhtml", "incident.record", "incident.correct"),
   CLEARANCE("/arrest/edit.xhtml", "clearance.record", "clearance.correct");
 
   private final String page;

@@ -11,6 +11,7 @@ import static hanki.identity.Permission.READ_INDICATORS;
 import static hanki.identity.Permission.READ_REFERENCE;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
 import static hanki.identity.Permission.RECORD_CONSULTATIONS;
+import static hanki.identity.Permission.RECORD_INCIDENTS;
 import static hanki.identity.Permission.RESTRICT_CASES;
 import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
 import static hanki.identity.Permission.USE_PROGRAM;
@@ -41,6 +42,9 @@ public final class AccessTable {
               "saveAndContinue",
               "discard",
               "choose"),
+          page("/incident/list.xhtml", READ_CASES),
+          page("/incident/show.xhtml", READ_CASES),
+          page("/incident/edit.xhtml", RECORD_INCIDENTS, "save", "discard", "choose"),
           page("/arrest/list.xhtml", READ_CASES),
           page("/arrest/show.xhtml", READ_CASES),
           page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),

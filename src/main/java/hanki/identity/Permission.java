@@ -23,6 +23,8 @@ public enum Permission {
   USE_PROGRAM(Role.values()),
   READ_CASES(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   RECORD_CONSULTATIONS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
+  /** With the receiver: a report of damage is taken at the counter, at once (犯罪捜査規範61条). */
+  RECORD_INCIDENTS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
   RECORD_CLEARANCES(INVESTIGATOR, STATISTICIAN, ANALYST),
   /** Limiting a record to named officers (need to know) and lifting the limit. */
   RESTRICT_CASES(INVESTIGATOR, APPROVER, MANAGER),

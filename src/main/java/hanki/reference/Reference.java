@@ -120,4 +120,45 @@ public class Reference {
         .map(code -> category(scheme, code, day))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
+
+  /** The offences of the day, in their order. */
+  public List<Offence> offencesOn(LocalDate day) {
+    return tables.offences().stream().filter(offence -> offence.isValidOn(day)).toList();
+  }
+
+  /**
+   * The offence with that code, for a record of that day.
+   *
+   * @param field where the form names it
+   * @throws OffenceNotInForce if there is no such offence on the day
+   */
+  public Offence offence(String field, String code, LocalDate day) {
+    Offence offence =
+        tables.offence(code).orElseThrow(() -> new OffenceNotInForce(field, code, day));
+    if (!offence.isValidOn(day)) {
+      throw new OffenceNotInForce(field, offence.name().ja(), day);
+    }
+    return offence;
+  }
+
+  /**
+   * The offences with those codes, for a record of that day.
+   *
+   * @throws OffenceNotInForce if one of them is none on the day
+   */
+  public Set<Offence> offences(String field, Collection<String> codes, LocalDate day) {
+    return codes.stream()
+        .map(code -> offence(field, code, day))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** All prefectures, by code. */
+  public List<Prefecture> prefectures() {
+    return tables.prefectures();
+  }
+
+  /** All countries, by code. */
+  public List<Country> countries() {
+    return tables.countries();
+  }
 }

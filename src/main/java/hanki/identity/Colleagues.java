@@ -1,0 +1,45 @@
+package hanki.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The officers to whom a record or a task can be given: all in service who read records. */
+@ApplicationScoped
+@Transactional
+public class Colleagues {
+
+  private final Officers officers;
+
+  @Inject
+  Colleagues(Officers officers) {
+    this.officers = officers;
+  }
+
+  /** One officer to choose, by number. */
+  public record Colleague(String code, String name) {}
+
+  /** Everybody to choose from, by officer number. */
+  public List<Colleague> readers() {
+    return officers.all().stream()
+        .filter(Colleagues::isReader)
+        .map(officer -> new Colleague(officer.code(), officer.name()))
+        .toList();
+  }
+
+  /**
+   * Lets nobody be named who could not open the record; null names nobody and may stand.
+   *
+   * @throws NoSuchColleague if nobody of that number is in service and reads records
+   */
+  public void keepToReaders(String code) {
+    if (code != null && officers.withCode(code).filter(Colleagues::isReader).isEmpty()) {
+      throw new NoSuchColleague(code);
+    }
+  }
+
+  private static boolean isReader(Officer officer) {
+    return officer.isEnabled() && Permission.READ_CASES.isGivenTo(officer.roles());
+  }
+}

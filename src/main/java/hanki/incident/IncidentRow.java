@@ -1,0 +1,27 @@
+package hanki.incident;
+
+import hanki.platform.Label;
+import hanki.quantity.Yen;
+import java.time.LocalDate;
+
+/** One line of the list of incidents. */
+public record IncidentRow(
+    Long id,
+    String number,
+    LocalDate recognisedOn,
+    InvestigationState state,
+    CyberJudgement cyber,
+    Label offence,
+    Label reporting,
+    String summary,
+    Label station,
+    String responsible,
+    Yen ordered,
+    Yen damage,
+    Boolean fictitious) {
+
+  /** 被害額; null if nothing was said. */
+  public Yen loss() {
+    return ordered == null ? damage : ordered;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of incidents: list, record and correct, show. */
+package hanki.incident.web;
