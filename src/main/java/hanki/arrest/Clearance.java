@@ -32,7 +32,7 @@ import org.hibernate.annotations.Filter;
  * persons for one, and a further offence of a counted person adds cases only.
  */
 @Entity
-@Kept("clearance")
+@Kept(value = "clearance", history = true)
 @Filter(
     name = Scope.FILTER,
     condition =

@@ -24,6 +24,11 @@ class RestrictableClearances implements RestrictableRecords {
   }
 
   @Override
+  public String folder() {
+    return "/arrest";
+  }
+
+  @Override
   public Optional<? extends Restrictable> restrictable(Long id, Scope scope) {
     return records.find(id, scope);
   }

@@ -3,6 +3,7 @@ package hanki.audit;
 import hanki.audit.chain.TrailKey;
 import hanki.identity.AccessRefused;
 import hanki.platform.clock.BusinessClock;
+import hanki.platform.crypto.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,7 @@ public class Auditing {
   private final AuditKeys keys;
   private final SecurityContext security;
   private final HttpServletRequest request;
+  private final Sealing sealing;
   private final BusinessClock clock;
 
   @Inject
@@ -39,18 +41,20 @@ public class Auditing {
       AuditKeys keys,
       SecurityContext security,
       HttpServletRequest request,
+      Sealing sealing,
       BusinessClock clock) {
     this.entries = entries;
     this.keys = keys;
     this.security = security;
     this.request = request;
+    this.sealing = sealing;
     this.clock = clock;
   }
 
   /** Adds an entry to what the transaction leaves. */
   void write(Command command) {
     TransactionTrail.of(entries.entityManager().unwrap(SessionImplementor.class))
-        .say(command, keys.key(), clock::instant);
+        .say(command, new TrailMeans(keys.key(), sealing, clock::instant));
   }
 
   /** Adds an entry that stays whatever becomes of the command around it. */

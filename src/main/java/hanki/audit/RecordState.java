@@ -5,7 +5,6 @@ import hanki.audit.chain.TrailKey;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
-import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,11 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.CompositeType;
 
 /**
  * A kept record as the trail sees it: its fields as texts, and the code of all of them.
@@ -33,6 +34,7 @@ final class RecordState {
   /** Stands for a collection that nobody touched; reading it would load it amid a flush. */
   private static final String UNTOUCHED = "\0";
 
+  private static final String NOTHING = "\\N";
   private static final int LONGEST_VALUE = 200;
   private static final int DIGEST_DIGITS = 12;
 
@@ -65,13 +67,12 @@ final class RecordState {
   /** The fields that hold something, by name. */
   Map<String, String> fields(Object entity) {
     EntityPersister persister = persister(entity);
-    return fields(persister.getPropertyNames(), persister.getValues(entity));
+    return fields(persister, persister.getValues(entity));
   }
 
   /** The fields as they stood before a change that is just being written. */
   Map<String, String> fieldsBefore(EntityPersister persister, Object[] values) {
-    return fields(
-        persister.getPropertyNames(), Arrays.stream(values).map(RecordState::before).toArray());
+    return fields(persister, Arrays.stream(values).map(RecordState::before).toArray());
   }
 
   private static Object before(Object value) {
@@ -81,15 +82,27 @@ final class RecordState {
     return value;
   }
 
-  private Map<String, String> fields(String[] names, Object[] values) {
+  private Map<String, String> fields(EntityPersister persister, Object[] values) {
     Map<String, String> fields = new TreeMap<>();
+    String[] names = persister.getPropertyNames();
     for (int i = 0; i < names.length; i++) {
-      String text = text(values[i]);
-      if (text != null && !text.isEmpty() && !text.equals("0") && !text.equals("false")) {
-        fields.put(names[i], text);
+      if (persister.getPropertyTypes()[i] instanceof CompositeType parts && values[i] != null) {
+        Object[] ofParts = parts.getPropertyValues(values[i]);
+        for (int part = 0; part < ofParts.length; part++) {
+          put(fields, names[i] + "." + parts.getPropertyNames()[part], before(ofParts[part]));
+        }
+      } else {
+        put(fields, names[i], values[i]);
       }
     }
     return fields;
+  }
+
+  private void put(Map<String, String> fields, String name, Object value) {
+    String text = text(value);
+    if (text != null && !text.isEmpty() && !text.equals("0") && !text.equals("false")) {
+      fields.put(name, text);
+    }
   }
 
   /** A value as a text that is the same whether it was just typed or comes from the database. */
@@ -136,8 +149,27 @@ final class RecordState {
     return HexFormat.of().formatHex(key.code(TrailKey.Use.STATE, canonical.bytes()));
   }
 
-  /** A line for each field that is told and is another than before. */
+  /** Whether what became of records of that class is kept for their readers. */
+  static boolean hasHistory(Class<?> type) {
+    Kept kept = type.getAnnotation(Kept.class);
+    return kept != null && kept.history();
+  }
+
+  /** A line for each field that is told and is another than before, for the trail. */
   String lines(Class<?> type, Map<String, String> before, Map<String, String> after) {
+    return lines(type, before, after, (name, value) -> shown(type, name, value));
+  }
+
+  /** The same with every value whole, for those who may read the record itself. */
+  String wholeLines(Class<?> type, Map<String, String> before, Map<String, String> after) {
+    return lines(type, before, after, (name, value) -> value == null ? NOTHING : escaped(value));
+  }
+
+  private static String lines(
+      Class<?> type,
+      Map<String, String> before,
+      Map<String, String> after,
+      BinaryOperator<String> shown) {
     Map<String, String> all = new LinkedHashMap<>(before);
     after.forEach(all::putIfAbsent);
     return new TreeMap<>(all)
@@ -149,9 +181,9 @@ final class RecordState {
                 name ->
                     name
                         + "\t"
-                        + shown(type, name, before.get(name))
+                        + shown.apply(name, before.get(name))
                         + "\t"
-                        + shown(type, name, after.get(name)))
+                        + shown.apply(name, after.get(name)))
             .collect(Collectors.joining("\n"));
   }
 
@@ -161,7 +193,7 @@ final class RecordState {
 
   private String shown(Class<?> type, String name, String value) {
     if (value == null) {
-      return "\\N";
+      return NOTHING;
     }
     if (has(type, name, Personal.class)) {
       byte[] text = (name + "=" + value).getBytes(StandardCharsets.UTF_8);
@@ -169,7 +201,11 @@ final class RecordState {
       return "#" + digest.substring(0, DIGEST_DIGITS) + " (" + value.length() + ")";
     }
     String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
-    return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+    return escaped(cut);
+  }
+
+  private static String escaped(String value) {
+    return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
         .replace("\0", "?")
         .replace("\\", "\\\\")
         .replace("\t", "\\t")
@@ -177,12 +213,15 @@ final class RecordState {
         .replace("\r", "\\r");
   }
 
+  /** A mark on an embedded value holds for each of its parts, {@code complainant.name}. */
   private static boolean has(
       Class<?> type, String name, Class<? extends java.lang.annotation.Annotation> mark) {
+    int dot = name.indexOf('.');
     return Arrays.stream(type.getDeclaredFields())
-        .filter(field -> field.getName().equals(name))
-        .map(Field::getAnnotations)
-        .flatMap(Arrays::stream)
-        .anyMatch(annotation -> annotation.annotationType() == mark);
+        .filter(field -> field.getName().equals(dot < 0 ? name : name.substring(0, dot)))
+        .anyMatch(
+            field ->
+                field.isAnnotationPresent(mark)
+                    || dot > 0 && has(field.getType(), name.substring(dot + 1), mark));
   }
 }

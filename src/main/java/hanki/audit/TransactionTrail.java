@@ -1,6 +1,5 @@
 package hanki.audit;
 
-import hanki.audit.chain.TrailKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
@@ -24,8 +22,8 @@ final class TransactionTrail {
 
   private final List<Command> commands = new ArrayList<>();
   private final Map<String, Touched> touched = new LinkedHashMap<>();
-  private TrailKey key;
-  private Supplier<Instant> clock;
+  private TrailMeans means;
+  private String reason = "";
 
   private TransactionTrail() {}
 
@@ -50,10 +48,14 @@ final class TransactionTrail {
   }
 
   /** A command was carried out. The last one is the outermost, and stands for what was changed. */
-  void say(Command command, TrailKey with, Supplier<Instant> at) {
+  void say(Command command, TrailMeans with) {
     commands.add(command);
-    key = with;
-    clock = at;
+    means = with;
+  }
+
+  /** Why the records are changed, in the words of who changes them. */
+  void because(String words) {
+    reason = words;
   }
 
   /** A kept record is written; what stood before the transaction is what stood the first time. */
@@ -80,18 +82,39 @@ final class TransactionTrail {
       }
       return;
     }
-    RecordState state = new RecordState(session.getFactory(), key);
+    RecordState state = new RecordState(session.getFactory(), means.key());
     List<Change> changes =
         touched.values().stream()
             .map(each -> change(state, each))
             .sorted(Comparator.comparing(Change::kind).thenComparing(Change::id))
             .toList();
-    AuditChain chain = new AuditChain(new AuditEntries_(session), key);
-    Instant now = clock.get();
+    AuditChain chain = new AuditChain(new AuditEntries_(session), means.key());
+    Instant now = means.clock().get();
     int outermost = commands.size() - 1;
+    touched.values().forEach(each -> keep(session, state, each, commands.get(outermost), now));
     commands.subList(0, outermost).forEach(command -> chain.append(command, now));
     chain.append(commands.get(outermost), changes, now);
     session.flush();
+  }
+
+  /** A revision for the readers of the record; of a new one it says who and when. */
+  private void keep(
+      SessionImplementor session, RecordState state, Touched record, Command command, Instant now) {
+    Class<?> type = org.hibernate.Hibernate.getClass(record.entity());
+    if (record.removed() || !RecordState.hasHistory(type)) {
+      return;
+    }
+    String lines =
+        record.versionBefore() == null
+            ? ""
+            : state.wholeLines(type, record.before(), state.fields(record.entity()));
+    Long id = state.id(record.entity());
+    Integer version = state.version(record.entity());
+    SealedRevision sealed = SealedRevision.of(means.sealing(), record.kind(), id, version);
+    new RecordRevisions_(session)
+        .add(
+            new RecordRevision(
+                record.kind(), id, version, now, command, sealed.seal(reason), sealed.seal(lines)));
   }
 
   private static Change change(RecordState state, Touched record) {

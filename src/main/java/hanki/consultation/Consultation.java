@@ -35,7 +35,7 @@ import org.hibernate.annotations.Filter;
 
 /** One consultation (相談) as received, at one station, on one day. */
 @Entity
-@Kept("consultation")
+@Kept(value = "consultation", history = true)
 @Filter(
     name = Scope.FILTER,
     condition =

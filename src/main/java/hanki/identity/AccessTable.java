@@ -54,6 +54,7 @@ public final class AccessTable {
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/identity/restriction.xhtml", RESTRICT_CASES, "restrict", "lift"),
+          page("/audit/history.xhtml", READ_CASES),
           page("/reference/list.xhtml", READ_REFERENCE),
           page("/reference/table.xhtml", READ_REFERENCE),
           page("/reference/counting.xhtml", READ_REFERENCE),

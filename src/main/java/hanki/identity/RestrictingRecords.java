@@ -37,8 +37,9 @@ public class RestrictingRecords {
    */
   @Audited("identity.read-restriction")
   public Restriction restriction(String kind, Long id) {
-    Restrictable record = record(kind, id);
-    return new Restriction(kind, id, record.number(), record.readers());
+    RestrictableRecords records = records(kind);
+    Restrictable record = record(records, id);
+    return new Restriction(kind, id, page(records, id), record.number(), record.readers());
   }
 
   /** Everybody in service who reads records at all. */
@@ -79,17 +80,25 @@ public class RestrictingRecords {
   }
 
   private Restriction limit(String kind, Long id, Set<String> readers) {
-    Restrictable record = record(kind, id);
+    RestrictableRecords records = records(kind);
+    Restrictable record = record(records, id);
     record.restrictTo(readers);
-    return new Restriction(kind, id, record.number(), readers);
+    return new Restriction(kind, id, page(records, id), record.number(), readers);
   }
 
-  private Restrictable record(String kind, Long id) {
+  private RestrictableRecords records(String kind) {
     return kinds.stream()
         .filter(each -> each.kind().equals(kind))
         .findFirst()
-        .flatMap(each -> each.restrictable(id, officer.scope()))
         .orElseThrow(NoSuchRecord::new);
+  }
+
+  private Restrictable record(RestrictableRecords records, Long id) {
+    return records.restrictable(id, officer.scope()).orElseThrow(NoSuchRecord::new);
+  }
+
+  private static String page(RestrictableRecords records, Long id) {
+    return records.folder() + "/show.xhtml?id=" + id;
   }
 
   private static boolean isReader(Officer candidate) {

@@ -5,6 +5,7 @@ import hanki.audit.chain.SignedHead;
 import hanki.audit.chain.TrailLines;
 import hanki.platform.Database;
 import hanki.platform.clock.BusinessClock;
+import hanki.platform.crypto.Sealing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class TrailDatabase {
   private final SessionFactory factory;
   private final Path folder = newFolder();
   private final AuditKeys keys = new AuditKeys(folder.resolve("audit.key"));
+  private final Sealing sealing = new Sealing(folder);
   private final BusinessClock clock = new BusinessClock();
 
   TrailDatabase() {
@@ -45,6 +47,10 @@ class TrailDatabase {
 
   SessionFactory factory() {
     return factory;
+  }
+
+  Sealing sealing() {
+    return sealing;
   }
 
   AuditKeys keys() {
@@ -71,7 +77,9 @@ class TrailDatabase {
 
   void say(Session session, String action) {
     TransactionTrail.of((SessionImplementor) session)
-        .say(Command.of("A-001", "0123456789ab", "127.0.0.1", action), keys.key(), clock::instant);
+        .say(
+            Command.of("A-001", "0123456789ab", "127.0.0.1", action),
+            new TrailMeans(keys.key(), sealing, clock::instant));
   }
 
   List<ChainedEntry> entries() {

@@ -69,7 +69,7 @@ class AccessMatrixBrowserIT {
     return switch (page) {
       case "/consultation/show.xhtml" -> page + "?id=" + ids.get("consultation");
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
-      case "/identity/restriction.xhtml" ->
+      case "/identity/restriction.xhtml", "/audit/history.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
       case "/identity/edit.xhtml" -> page + "?code=A-001";
       case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
@@ -194,11 +194,13 @@ class AccessMatrixBrowserIT {
             "/arrest/show.xhtml?id=" + otherClearance,
             "/arrest/edit.xhtml?id=" + otherClearance,
             "/identity/restriction.xhtml?kind=consultation&id=" + other,
+            "/audit/history.xhtml?kind=consultation&id=" + other,
             "/identity/restriction.xhtml?kind=clearance&id=" + otherClearance);
     List<String> limited =
         List.of(
             "/consultation/show.xhtml?id=" + restricted,
             "/consultation/edit.xhtml?id=" + restricted,
+            "/audit/history.xhtml?kind=consultation&id=" + restricted,
             "/identity/restriction.xhtml?kind=consultation&id=" + restricted);
 
     for (Role role : Role.values()) {

@@ -70,6 +70,7 @@ public class AuditWords {
           "guidance.load-methods",
           "guidance.add-method",
           "guidance.rewrite-method",
+          "record.history",
           "access.refused",
           "audit.list",
           "audit.read",

@@ -117,8 +117,10 @@ public class Navigation {
     return task.pages().stream().filter(page -> AccessTable.mayOpen(roles, page.path())).toList();
   }
 
+  /** The history of a record belongs to the record, not to the audit trail beside it. */
   private boolean isCurrent(TaskEntry task) {
-    return task.pages().stream().anyMatch(page -> path().startsWith(page.folder()));
+    return !path().equals("/audit/history.xhtml")
+        && task.pages().stream().anyMatch(page -> path().startsWith(page.folder()));
   }
 
   private static String path() {

@@ -28,6 +28,7 @@ public class RestrictionView implements Serializable {
   private String kind;
   private String id;
   private String number;
+  private String page;
   private List<String> readers;
   private boolean on;
 
@@ -58,6 +59,7 @@ public class RestrictionView implements Serializable {
   }
 
   private void show(Restriction restriction) {
+    page = restriction.page();
     number = restriction.number();
     readers = new ArrayList<>(restriction.readers());
     on = restriction.isOn();
@@ -69,7 +71,7 @@ public class RestrictionView implements Serializable {
 
   /** Where the record is shown. */
   public String getRecordAddress() {
-    return ("clearance".equals(kind) ? "/arrest" : "/" + kind) + "/show.xhtml?id=" + id;
+    return page;
   }
 
   public String getNumber() {

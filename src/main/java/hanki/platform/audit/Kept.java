@@ -17,4 +17,10 @@ public @interface Kept {
 
   /** How the trail calls a record of this kind: {@code consultation}. */
   String value();
+
+  /**
+   * Whether its readers are shown what became of it: each version's fields, before and after, are
+   * kept sealed. Only for records whose readers may see all their fields.
+   */
+  boolean history() default false;
 }
