@@ -6,11 +6,14 @@ import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
 import hanki.reference.Category;
+import hanki.reference.Offence;
 import hanki.reference.Station;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -64,8 +67,23 @@ public class Clearance implements Restrictable {
   @JoinColumn(name = "reporting_category_id")
   private Category reportingCategory;
 
+  /** Null for records from before it was asked for. */
+  @Enumerated(EnumType.STRING)
+  private Disposal disposal;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "offence_code")
+  private Offence offence;
+
+  /** Null: where it was cleared. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "occurrence_station_id")
+  private Station occurrenceStation;
+
   private int cases;
   private int persons;
+  private Integer comprehensiveActs;
+  @Personal private String comprehensiveReason;
   @Personal private String summary;
   private boolean fictitious;
   private String recordedBy;
@@ -90,21 +108,38 @@ public class Clearance implements Restrictable {
   }
 
   /** The rows that the codes of a draft stand for. */
-  record Classified(Station station, Category offence, Category reporting) {}
+  record Classified(
+      Station station,
+      Station occurrence,
+      Offence offence,
+      Category offenceCategory,
+      Category reporting) {}
 
   /**
    * Takes over a draft.
    *
    * @throws NothingCleared if it names neither a case nor a person
+   * @throws TakenTogetherIncompletely if acts are taken together without number or reason
+   * @throws NotOneCase if acts are taken together and it counts another number of cases than one
+   * @throws SolvedWithPersons if it is a solved incident and counts persons
    */
   final void correct(ClearanceDraft draft, Classified classified) {
     if (draft.cases() + draft.persons() == 0) {
       throw new NothingCleared();
     }
+    if (!draft.disposal().countsPersons() && draft.persons() > 0) {
+      throw new SolvedWithPersons();
+    }
+    draft.together().check(draft.cases());
     countedOn = draft.countedOn();
     station = classified.station();
-    offenceCategory = classified.offence();
+    occurrenceStation = classified.occurrence();
+    offence = classified.offence();
+    offenceCategory = classified.offenceCategory();
     reportingCategory = classified.reporting();
+    disposal = draft.disposal();
+    comprehensiveActs = draft.together().acts();
+    comprehensiveReason = draft.together().reason();
     cases = draft.cases();
     persons = draft.persons();
     summary = draft.summary().strip();
@@ -164,12 +199,32 @@ public class Clearance implements Restrictable {
     return reportingCategory;
   }
 
+  /** 処理区分; null for records from before it was asked for. */
+  public Disposal disposal() {
+    return disposal;
+  }
+
+  /** 罪名; null if only its class was recorded. */
+  public Offence offence() {
+    return offence;
+  }
+
+  /** 発生地: the station where it happened; that of the clearance unless another was recorded. */
+  public Station occurrence() {
+    return occurrenceStation == null ? station : occurrenceStation;
+  }
+
+  /** The acts that are taken together as one case. */
+  public TakenTogether together() {
+    return new TakenTogether(comprehensiveActs, comprehensiveReason);
+  }
+
   /** 検挙件数. */
   public int cases() {
     return cases;
   }
 
-  /** 検挙人員. */
+  /** 検挙人員, as far as nobody entered them one by one. */
   public int persons() {
     return persons;
   }

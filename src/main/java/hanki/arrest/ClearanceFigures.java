@@ -23,13 +23,14 @@ class ClearanceFigures implements FigureSource {
 
   private static final Label DAY = new Label("検挙計上日", "Day counted");
   private static final List<Breakdown> BREAKDOWNS =
-      List.of(Breakdown.OFFENCE, Breakdown.REPORTING, Breakdown.STATION);
+      List.of(Breakdown.OFFENCE, Breakdown.REPORTING, Breakdown.STATION, Breakdown.OCCURRENCE);
 
   /**
    * Cases cleared (検挙件数).
    *
-   * <p>Unit: 件, by act. Counted on: the day of processing. Place: the clearing station (検挙地計上).
-   * Adds up over halves.
+   * <p>Unit: 件, by act. Counted on: the day of processing. Place: the clearing station (検挙地計上), and
+   * that of the occurrence where it is asked for (発生地計上). An offence is cleared at one station, so
+   * that of a joint investigation counts in one prefecture. Adds up over halves.
    *
    * <p>Source: 犯罪統計細則 2条; domain facts 1.1 and 1.3.
    */
@@ -90,6 +91,7 @@ class ClearanceFigures implements FigureSource {
           case OFFENCE -> clearances.byOffence(first, last);
           case REPORTING -> clearances.byReporting(first, last);
           case STATION -> clearances.byStation(first, last);
+          case OCCURRENCE -> clearances.byOccurrence(first, last);
           case CATEGORY, THEME, BRAND -> List.of();
         };
     return cells.stream().map(cell -> cell.cell(persons)).toList();

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The stations and categories that clearances name. */
+/** The stations, categories and offences that clearances name. */
 @Dependent
 class ClearanceUse implements ReferenceUse {
 
@@ -23,6 +23,7 @@ class ClearanceUse implements ReferenceUse {
     return switch (table) {
       case STATION -> clearances.firstDayAt(key);
       case CATEGORY -> clearances.firstDayOf(scheme(key), code(key));
+      case OFFENCE -> clearances.firstDayOfOffence(key);
       default -> Optional.empty();
     };
   }
@@ -32,6 +33,7 @@ class ClearanceUse implements ReferenceUse {
     return switch (table) {
       case STATION -> clearances.lastDayAt(key);
       case CATEGORY -> clearances.lastDayOf(scheme(key), code(key));
+      case OFFENCE -> clearances.lastDayOfOffence(key);
       default -> Optional.empty();
     };
   }

@@ -22,7 +22,9 @@ interface Clearances {
       " (:breakdown = 'NONE'"
           + " or :breakdown = 'OFFENCE' and c.offenceCategory.code in :codes"
           + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
-          + " or :breakdown = 'STATION' and c.station.code in :codes) ";
+          + " or :breakdown = 'STATION' and c.station.code in :codes"
+          + " or :breakdown = 'OCCURRENCE' and exists (select 1 from Station o"
+          + " where o.id = coalesce(c.occurrenceStation.id, c.station.id) and o.code in :codes)) ";
 
   EntityManager entityManager();
 
@@ -38,7 +40,8 @@ interface Clearances {
 
   @HQL(
       "from Clearance c join fetch c.station join fetch c.offenceCategory left join fetch c.readers"
-          + " join fetch c.reportingCategory where c.id = :id and "
+          + " join fetch c.reportingCategory left join fetch c.occurrenceStation left join fetch c.offence"
+          + " where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Clearance> inScope(Long id, String within, String reader);
 
@@ -99,6 +102,13 @@ interface Clearances {
   List<ClearanceCell> byStation(LocalDate first, LocalDate last);
 
   @HQL(
+      "select new hanki.arrest.ClearanceCell(o.code, sum(c.cases), sum(c.persons))"
+          + " from Clearance c join Station o on o.id = coalesce(c.occurrenceStation.id, c.station.id) where "
+          + COUNTED
+          + " group by o.code")
+  List<ClearanceCell> byOccurrence(LocalDate first, LocalDate last);
+
+  @HQL(
       "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn, c.station.shortName.ja,"
           + " c.summary, c.cases, c.persons, case when "
           + Scope.IN_SCOPE
@@ -156,14 +166,15 @@ interface Clearances {
       " (c.offenceCategory.scheme.code = :scheme and c.offenceCategory.code = :code"
           + " or c.reportingCategory.scheme.code = :scheme and c.reportingCategory.code = :code) ";
 
-  @HQL(
-      "select c.countedOn from Clearance c where c.station.code = :station"
-          + " order by c.countedOn limit 1")
+  /** The records of a station, as the one that cleared or the one where it happened. */
+  String AT =
+      " (c.station.code = :station"
+          + " or c.occurrenceStation.id = (select o.id from Station o where o.code = :station)) ";
+
+  @HQL("select c.countedOn from Clearance c where " + AT + " order by c.countedOn limit 1")
   Optional<LocalDate> firstDayAt(String station);
 
-  @HQL(
-      "select c.countedOn from Clearance c where c.station.code = :station"
-          + " order by c.countedOn desc limit 1")
+  @HQL("select c.countedOn from Clearance c where " + AT + " order by c.countedOn desc limit 1")
   Optional<LocalDate> lastDayAt(String station);
 
   @HQL("select c.countedOn from Clearance c where " + NAMING + " order by c.countedOn limit 1")
@@ -171,4 +182,14 @@ interface Clearances {
 
   @HQL("select c.countedOn from Clearance c where " + NAMING + " order by c.countedOn desc limit 1")
   Optional<LocalDate> lastDayOf(String scheme, String code);
+
+  @HQL(
+      "select c.countedOn from Clearance c where c.offence.code = :offence"
+          + " order by c.countedOn limit 1")
+  Optional<LocalDate> firstDayOfOffence(String offence);
+
+  @HQL(
+      "select c.countedOn from Clearance c where c.offence.code = :offence"
+          + " order by c.countedOn desc limit 1")
+  Optional<LocalDate> lastDayOfOffence(String offence);
 }

@@ -10,6 +10,7 @@ import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
+import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,7 @@ public class RecordingClearances {
    * @throws hanki.reference.CategoryRetired if a category does not exist on the day
    * @throws hanki.reference.StationClosed if the station does not exist on the day
    * @throws StationNotYours if its records are not the officer's to keep
+   * @throws hanki.reference.OffenceNotInForce if the offence is none on the day
    * @throws NothingCleared if it counts neither a case nor a person
    */
   @Audited("clearance.record")
@@ -119,7 +121,18 @@ public class RecordingClearances {
   private Clearance.Classified classify(ClearanceDraft draft) {
     return new Clearance.Classified(
         reference.station(draft.station(), draft.countedOn()),
+        occurrence(draft),
+        draft.offence().isEmpty()
+            ? null
+            : reference.offence("offence", draft.offence(), draft.countedOn()),
         reference.category(Scheme.OFFENCE, draft.offenceCategory(), draft.countedOn()),
         reference.category(Scheme.REPORTING, draft.reportingCategory(), draft.countedOn()));
+  }
+
+  /** Null where it was cleared, so that it follows when the clearance moves. */
+  private Station occurrence(ClearanceDraft draft) {
+    return draft.occurrence().isEmpty() || draft.occurrence().equals(draft.station())
+        ? null
+        : reference.station(draft.occurrence(), draft.countedOn());
   }
 }

@@ -65,7 +65,7 @@ class ConsultationFigures implements FigureSource {
       case REPORTING -> consultations.byReporting(first, last);
       case STATION -> consultations.byStation(first, last);
       case THEME -> consultations.byTheme(first, last);
-      case OFFENCE, BRAND -> List.of();
+      case OFFENCE, OCCURRENCE, BRAND -> List.of();
     };
   }
 

@@ -76,7 +76,7 @@ class FakeSiteFigures implements FigureSource {
     return switch (breakdown) {
       case NONE -> sites.total(period.firstDay(), period.lastDay(), countsSites);
       case BRAND -> sites.byBrand(period.firstDay(), period.lastDay(), countsSites);
-      case CATEGORY, OFFENCE, REPORTING, STATION, THEME -> List.of();
+      case CATEGORY, OFFENCE, REPORTING, STATION, OCCURRENCE, THEME -> List.of();
     };
   }
 

@@ -1,6 +1,8 @@
 package hanki.sample;
 
 import hanki.arrest.ClearanceDraft;
+import hanki.arrest.Disposal;
+import hanki.arrest.TakenTogether;
 import hanki.consultation.Channel;
 import hanki.consultation.ConsultationDraft;
 import hanki.consultation.ConsultationKind;
@@ -207,7 +209,18 @@ class SampleRecords {
     String[] offence = OFFENCES[random.nextInt(OFFENCES.length)];
     int persons = random.nextInt(3) == 0 ? 0 : 1 + (random.nextInt(8) == 0 ? 2 : 0);
     return new ClearanceDraft(
-        day, station(day), offence[0], offence[1], cases, persons, "（架空）" + offence[2], token());
+        day,
+        station(day),
+        "",
+        "",
+        offence[0],
+        offence[1],
+        Disposal.REFERRAL,
+        cases,
+        TakenTogether.NOTHING,
+        persons,
+        "（架空）" + offence[2],
+        token());
   }
 
   private List<LocalDate> days(HalfYear half, int number) {

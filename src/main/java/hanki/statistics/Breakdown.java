@@ -13,6 +13,8 @@ public enum Breakdown {
   REPORTING(Scheme.REPORTING),
   THEME(Scheme.THEME),
   STATION(null),
+  /** By the station where it happened (発生地計上), not by the one whose record it is. */
+  OCCURRENCE(null),
   BRAND(null);
 
   private final Scheme scheme;
@@ -29,6 +31,11 @@ public enum Breakdown {
   /** Whether one record can stand in several rows, so that the rows do not add up to the total. */
   public boolean overlaps() {
     return this == THEME;
+  }
+
+  /** Whether its rows are stations. */
+  public boolean isByStation() {
+    return this == STATION || this == OCCURRENCE;
   }
 
   /** The form in addresses: {@code station}; a hyphen for the total. */

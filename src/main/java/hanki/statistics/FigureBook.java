@@ -189,7 +189,7 @@ public class FigureBook {
       LocalDate first = period.sameLastYear().firstDay();
       return classified.rows(recorded.get(), carrying, first, period.lastDay(), all);
     }
-    if (split.breakdown() == Breakdown.STATION) {
+    if (split.breakdown().isByStation()) {
       return reference.stations().stream()
           .filter(station -> isOpen(station, period) || isCounted(station.code(), counts))
           .map(station -> new ClassifiedRows.Row(station.code(), station.shortName(), null))
@@ -225,7 +225,7 @@ public class FigureBook {
     if (address.breakdown().scheme().isPresent()) {
       return classified.label(address.split(), address.code()).orElse(unnamed);
     }
-    return address.breakdown() == Breakdown.STATION
+    return address.breakdown().isByStation()
         ? reference.stations().stream()
             .filter(station -> station.code().equals(address.code()))
             .map(Station::shortName)

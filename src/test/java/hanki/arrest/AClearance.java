@@ -15,6 +15,9 @@ public class AClearance {
   private String station = "miyagi-01";
   private String offence = "3-03";
   private String reporting = "other";
+  private String occurrence = "";
+  private Disposal disposal = Disposal.REFERRAL;
+  private TakenTogether together = TakenTogether.NOTHING;
   private int cases = 1;
   private int persons = 1;
 
@@ -42,6 +45,21 @@ public class AClearance {
     return this;
   }
 
+  public AClearance happenedAt(String otherStation) {
+    occurrence = otherStation;
+    return this;
+  }
+
+  public AClearance disposedOf(Disposal other) {
+    disposal = other;
+    return this;
+  }
+
+  public AClearance takingTogether(int acts, String reason) {
+    together = new TakenTogether(acts, reason);
+    return this;
+  }
+
   public AClearance with(int otherCases, int otherPersons) {
     cases = otherCases;
     persons = otherPersons;
@@ -54,9 +72,13 @@ public class AClearance {
         new ClearanceDraft(
             countedOn,
             station,
+            occurrence,
+            "",
             offence,
             reporting,
+            disposal,
             cases,
+            together,
             persons,
             "（架空）",
             UUID.randomUUID().toString());
@@ -66,6 +88,8 @@ public class AClearance {
             draft,
             new Clearance.Classified(
                 reference.station(station, countedOn),
+                occurrence.isEmpty() ? null : reference.station(occurrence, countedOn),
+                null,
                 reference.category(Scheme.OFFENCE, offence, countedOn),
                 reference.category(Scheme.REPORTING, reporting, countedOn)),
             "A-012",

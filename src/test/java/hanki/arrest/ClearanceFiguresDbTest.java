@@ -8,13 +8,20 @@ import hanki.identity.Scope;
 import hanki.period.CalendarYear;
 import hanki.period.Half;
 import hanki.period.HalfYear;
+import hanki.reference.CountedAs;
+import hanki.reference.TestReference;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
+import hanki.statistics.Cell;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
 import hanki.statistics.Measure;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +51,7 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
           .of(offences[(i / 3) % offences.length])
           .reportedAs(i % 2 == 0 ? "banking" : "other")
           .at("miyagi-0" + (1 + i % 4))
+          .happenedAt(i % 3 == 0 ? "miyagi-07" : "")
           .with(i % 5, 1 + i % 3 - (i % 5 == 0 ? 0 : i % 2))
           .in(entityManager);
     }
@@ -91,6 +99,91 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
             source(entityManager)
                 .records(Behind.recorded(persons), Scope.everywhere("A-012"), Page.page(50, 0)))
         .isEmpty();
+  }
+
+  @Test
+  void a_clearance_counts_in_the_month_it_was_disposed_of(EntityManager entityManager) {
+    aClearance().countedOn("2020-06-30").with(2, 1).in(entityManager);
+    aClearance().countedOn("2020-07-01").with(1, 1).in(entityManager);
+
+    assertThat(total(entityManager, new HalfYear(2020, Half.FIRST))).isEqualTo(2);
+    assertThat(total(entityManager, new HalfYear(2020, Half.SECOND))).isEqualTo(1);
+  }
+
+  private long total(EntityManager entityManager, HalfYear half) {
+    return source(entityManager).cells(ClearanceFigures.CASES, half, Breakdown.NONE).get(0).value();
+  }
+
+  /** 兵庫県警察 犯罪統計書: 断りなければ検挙地計上, with the tables by place of occurrence beside. */
+  @Test
+  void the_place_of_clearance_counts_unless_the_place_of_occurrence_is_asked_for(
+      EntityManager entityManager) {
+    aClearance().at("miyagi-01").happenedAt("miyagi-07").with(1, 1).in(entityManager);
+    aClearance().at("miyagi-01").with(2, 1).in(entityManager);
+
+    assertThat(cases(entityManager, Breakdown.STATION)).containsExactly(Map.entry("miyagi-01", 3L));
+    assertThat(cases(entityManager, Breakdown.OCCURRENCE))
+        .containsOnly(Map.entry("miyagi-07", 1L), Map.entry("miyagi-01", 2L));
+  }
+
+  /** 事件ごとに1つの計上県: each prefecture that takes part would otherwise count it again. */
+  @Test
+  void an_offence_of_a_joint_investigation_counts_in_the_one_prefecture_that_cleared_it(
+      EntityManager entityManager) {
+    TestReference.addStation(entityManager, "saitama-x", "11");
+    aClearance().at("saitama-x").happenedAt("miyagi-01").with(1, 3).in(entityManager);
+    aClearance().at("miyagi-01").with(1, 2).in(entityManager);
+
+    Map<String, Long> cases = cases(entityManager, Breakdown.STATION);
+
+    assertThat(cases).containsOnly(Map.entry("saitama-x", 1L), Map.entry("miyagi-01", 1L));
+    assertThat(cases.values().stream().mapToLong(each -> each).sum())
+        .as("the nation is the sum of its prefectures")
+        .isEqualTo(counted(entityManager, ClearanceFigures.CASES));
+  }
+
+  private Map<String, Long> cases(EntityManager entityManager, Breakdown breakdown) {
+    return source(entityManager)
+        .cells(ClearanceFigures.CASES, new CalendarYear(2020), breakdown)
+        .stream()
+        .collect(Collectors.toMap(Cell::code, Cell::value));
+  }
+
+  @Test
+  void a_solved_incident_with_persons_is_refused(EntityManager entityManager) {
+    assertThatThrownBy(() -> aClearance().disposedOf(Disposal.SOLVED).with(1, 1).in(entityManager))
+        .isInstanceOf(SolvedWithPersons.class);
+    aClearance().disposedOf(Disposal.SOLVED).with(1, 0).in(entityManager);
+
+    assertThat(counted(entityManager, ClearanceFigures.CASES)).isEqualTo(1);
+    assertThat(counted(entityManager, ClearanceFigures.PERSONS)).isZero();
+  }
+
+  @Test
+  void twelve_acts_taken_together_count_as_one_case(EntityManager entityManager) {
+    aClearance().takingTogether(12, "（架空）同じ夜に同じ口座から続けて引き出した").in(entityManager);
+
+    assertThat(counted(entityManager, ClearanceFigures.CASES)).isEqualTo(1);
+  }
+
+  /** 不正アクセス＋電子計算機使用詐欺: 犯罪統計は主たる罪1件, サイバー部門は法令ごと. */
+  @Test
+  void
+      one_act_breaking_two_laws_is_one_case_in_crime_statistics_and_one_per_law_in_the_cyber_report(
+          EntityManager entityManager) {
+    List<CountedAs> counted =
+        TestReference.counting(entityManager)
+            .count(List.of("ua-access", "computer-fraud"), LocalDate.of(2020, 2, 3));
+
+    assertThat(cases(counted, "crime-statistics")).isEqualTo(1);
+    assertThat(cases(counted, "offence")).isEqualTo(2);
+  }
+
+  private static int cases(List<CountedAs> counted, String version) {
+    return counted.stream()
+        .filter(each -> each.version().code().equals(version))
+        .mapToInt(CountedAs::cases)
+        .sum();
   }
 
   @Test

@@ -18,6 +18,11 @@ public class TestReference {
     return new Reference(new ReferenceTables_(entityManager));
   }
 
+  /** How acts count in each classification. */
+  public static OffenceCounting counting(EntityManager entityManager) {
+    return new OffenceCounting(new ReferenceTables_(entityManager), of(entityManager));
+  }
+
   /** Receipt numbers as the program gives them out. */
   public static ReceiptNumbers numbers(EntityManager entityManager) {
     return new ReceiptNumbers(new ReceiptCounters_(entityManager));

@@ -2,6 +2,8 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.ClearanceChangedMeanwhile;
+import hanki.arrest.ClearanceCount;
+import hanki.arrest.Disposal;
 import hanki.arrest.FindingClearances;
 import hanki.arrest.RecordingClearances;
 import hanki.identity.CurrentOfficer;
@@ -14,6 +16,7 @@ import hanki.platform.web.Texts;
 import hanki.platform.web.TypedDays;
 import hanki.platform.web.Words;
 import hanki.reference.Category;
+import hanki.reference.Offence;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.Station;
@@ -148,11 +151,28 @@ public class ClearanceEditView implements Serializable {
         .orElse("-");
   }
 
-  /** 2, as far as the text is a number. */
-  public String countOf(String typed) {
+  /** Takes the class of the chosen offence over; the officer may still choose another. */
+  public void takeOffence() {
+    getOffenceList().stream()
+        .filter(each -> each.code().equals(getForm().getOffence()))
+        .findFirst()
+        .ifPresent(each -> form.setOffenceCategory(each.category().code()));
+  }
+
+  /** What the record will count as, as far as the form is readable. */
+  public ClearanceCount getCount() {
+    return ClearanceCount.of(
+        getForm().getDisposal(),
+        numberIn(form.getCases()),
+        form.together().isOneCase(),
+        numberIn(form.getPersons()),
+        List.of());
+  }
+
+  private static int numberIn(String typed) {
     boolean readable =
         typed != null && !typed.isBlank() && new ReadableCount.Check().isValid(typed, null);
-    return readable ? words.number(ReadableCount.Check.parse(typed)) : "-";
+    return readable ? ReadableCount.Check.parse(typed) : 0;
   }
 
   /** Only headquarters record for other stations. */
@@ -167,6 +187,15 @@ public class ClearanceEditView implements Serializable {
 
   public List<Station> getStations() {
     return reference.stationsOn(days.orToday(getForm().getCountedOn()));
+  }
+
+  public List<Disposal> getDisposals() {
+    return List.of(Disposal.values());
+  }
+
+  /** The offences of the day, in their order. */
+  public List<Offence> getOffenceList() {
+    return reference.offencesOn(days.orToday(getForm().getCountedOn()));
   }
 
   public List<Category> getOffences() {

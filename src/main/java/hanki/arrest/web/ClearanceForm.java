@@ -2,10 +2,14 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.ClearanceDraft;
+import hanki.arrest.Disposal;
+import hanki.arrest.TakenTogether;
 import hanki.period.EraDate;
 import hanki.platform.web.ReadableCount;
 import hanki.platform.web.ReadableDay;
+import hanki.reference.Offence;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -23,6 +27,13 @@ public class ClearanceForm implements Serializable {
   @NotBlank(message = "{choose}")
   private String station = "";
 
+  private String occurrence = "";
+
+  @NotNull(message = "{choose}")
+  private Disposal disposal = Disposal.REFERRAL;
+
+  private String offence = "";
+
   @NotBlank(message = "{choose}")
   private String offenceCategory = "";
 
@@ -32,6 +43,11 @@ public class ClearanceForm implements Serializable {
   @NotBlank(message = "{required}")
   @ReadableCount
   private String cases = "1";
+
+  @ReadableCount private String comprehensiveActs = "";
+
+  @Size(max = 500, message = "{tooLong}")
+  private String comprehensiveReason = "";
 
   @NotBlank(message = "{required}")
   @ReadableCount
@@ -58,9 +74,17 @@ public class ClearanceForm implements Serializable {
     form.version = clearance.version();
     form.countedOn = new EraDate(clearance.countedOn()).sign();
     form.station = clearance.station().code();
+    form.occurrence =
+        clearance.occurrence().code().equals(form.station) ? "" : clearance.occurrence().code();
+    form.disposal = clearance.disposal();
+    Offence offence = clearance.offence();
+    form.offence = offence == null ? "" : offence.code();
     form.offenceCategory = clearance.offenceCategory().code();
     form.reportingCategory = clearance.reportingCategory().code();
     form.cases = String.valueOf(clearance.cases());
+    TakenTogether together = clearance.together();
+    form.comprehensiveActs = together.isOneCase() ? String.valueOf(together.acts()) : "";
+    form.comprehensiveReason = together.isOneCase() ? together.reason() : "";
     form.persons = String.valueOf(clearance.persons());
     form.summary = clearance.summary();
     return form;
@@ -71,12 +95,24 @@ public class ClearanceForm implements Serializable {
     return new ClearanceDraft(
         EraDate.parse(countedOn, today).day(),
         station,
+        occurrence,
+        offence,
         offenceCategory,
         reportingCategory,
+        disposal,
         ReadableCount.Check.parse(cases),
+        together(),
         ReadableCount.Check.parse(persons),
         summary,
         submitToken);
+  }
+
+  /** The acts that are taken together, as far as they are readable. */
+  TakenTogether together() {
+    boolean readable =
+        !comprehensiveActs.isBlank() && new ReadableCount.Check().isValid(comprehensiveActs, null);
+    return new TakenTogether(
+        readable ? ReadableCount.Check.parse(comprehensiveActs) : null, comprehensiveReason);
   }
 
   public String getCountedOn() {
@@ -93,6 +129,30 @@ public class ClearanceForm implements Serializable {
 
   public void setStation(String station) {
     this.station = station;
+  }
+
+  public String getOccurrence() {
+    return occurrence;
+  }
+
+  public void setOccurrence(String occurrence) {
+    this.occurrence = occurrence == null ? "" : occurrence;
+  }
+
+  public Disposal getDisposal() {
+    return disposal;
+  }
+
+  public void setDisposal(Disposal disposal) {
+    this.disposal = disposal;
+  }
+
+  public String getOffence() {
+    return offence;
+  }
+
+  public void setOffence(String offence) {
+    this.offence = offence == null ? "" : offence;
   }
 
   public String getOffenceCategory() {
@@ -117,6 +177,22 @@ public class ClearanceForm implements Serializable {
 
   public void setCases(String cases) {
     this.cases = cases;
+  }
+
+  public String getComprehensiveActs() {
+    return comprehensiveActs;
+  }
+
+  public void setComprehensiveActs(String comprehensiveActs) {
+    this.comprehensiveActs = comprehensiveActs == null ? "" : comprehensiveActs;
+  }
+
+  public String getComprehensiveReason() {
+    return comprehensiveReason;
+  }
+
+  public void setComprehensiveReason(String comprehensiveReason) {
+    this.comprehensiveReason = comprehensiveReason == null ? "" : comprehensiveReason;
   }
 
   public String getPersons() {

@@ -106,12 +106,12 @@ class FieldValues {
   private Map<String, Map<String, String>> labels() {
     if (labels == null) {
       labels = new HashMap<>();
-      labels.put(
-          "station",
+      Map<String, String> stations =
           reference.stations().stream()
               .collect(
-                  Collectors.toMap(
-                      each -> each.id().toString(), each -> words.label(each.name()))));
+                  Collectors.toMap(each -> each.id().toString(), each -> words.label(each.name())));
+      labels.put("station", stations);
+      labels.put("occurrenceStation", stations);
       labels.put("nationalCategory", names(Scheme.CONSULTATION));
       labels.put("reportingCategory", names(Scheme.REPORTING));
       labels.put("offenceCategory", names(Scheme.OFFENCE));
