@@ -6,7 +6,6 @@ import hanki.identity.Permitted;
 import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
-import hanki.quantity.Yen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -110,8 +109,7 @@ public class FindingIncidents {
   private static Expression<Long> loss(CriteriaBuilder builder, Root<Incident> c, long none) {
     return builder.coalesce(
         builder.coalesce(
-            c.get("losses").<Yen>get("ordered").as(Long.class),
-            c.get("losses").<Yen>get("damage").as(Long.class)),
+            c.get("losses").<Long>get("orderedYen"), c.get("losses").<Long>get("damageYen")),
         none);
   }
 
@@ -129,8 +127,8 @@ public class FindingIncidents {
         listed.get("summary"),
         listed.get("station").get("shortName"),
         listed.get("responsible"),
-        listed.get("losses").get("ordered"),
-        listed.get("losses").get("damage"),
+        listed.get("losses").get("orderedYen"),
+        listed.get("losses").get("damageYen"),
         listed.get("fictitious"));
   }
 

@@ -16,12 +16,13 @@ public record IncidentRow(
     String summary,
     Label station,
     String responsible,
-    Yen ordered,
-    Yen damage,
+    Long orderedYen,
+    Long damageYen,
     Boolean fictitious) {
 
   /** 被害額; null if nothing was said. */
   public Yen loss() {
-    return ordered == null ? damage : ordered;
+    Long amount = orderedYen == null ? damageYen : orderedYen;
+    return amount == null ? null : new Yen(amount);
   }
 }

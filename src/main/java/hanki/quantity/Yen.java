@@ -68,6 +68,13 @@ public record Yen(long amount) implements Comparable<Yen> {
         .longValueExact();
   }
 
+  /** An amount of any size in 万円, rounded half up: sums of records are larger than any record. */
+  public static long roundedToMan(long yen) {
+    return BigDecimal.valueOf(yen)
+        .divide(BigDecimal.valueOf(10_000), 0, RoundingMode.HALF_UP)
+        .longValueExact();
+  }
+
   /** 50万2,000円, 1億200万円: 万 and 億 in kanji, a comma every three digits. */
   public String text() {
     long oku = amount / 100_000_000;

@@ -2,6 +2,7 @@ package hanki.sample;
 
 import hanki.arrest.RecordingClearances;
 import hanki.consultation.RecordingConsultations;
+import hanki.incident.RecognisingIncidents;
 import hanki.platform.Settings;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.statistics.FigureBook;
@@ -17,14 +18,19 @@ public class LoadingSamples {
   private static final String RECORDED_BY = "A-001";
 
   private final RecordingConsultations consultations;
+  private final RecognisingIncidents incidents;
   private final RecordingClearances clearances;
   private final FigureBook figures;
   private final Settings settings = new Settings();
 
   @Inject
   LoadingSamples(
-      RecordingConsultations consultations, RecordingClearances clearances, FigureBook figures) {
+      RecordingConsultations consultations,
+      RecognisingIncidents incidents,
+      RecordingClearances clearances,
+      FigureBook figures) {
     this.consultations = consultations;
+    this.incidents = incidents;
     this.clearances = clearances;
     this.figures = figures;
   }
@@ -35,6 +41,7 @@ public class LoadingSamples {
     if (settings.isOn("hanki.sample") && empty) {
       SampleRecords samples = new SampleRecords();
       consultations.loadSamples(samples.consultations(), RECORDED_BY);
+      incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
       clearances.loadSamples(samples.clearances(), RECORDED_BY);
     }
   }

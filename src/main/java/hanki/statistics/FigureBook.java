@@ -34,7 +34,8 @@ public class FigureBook {
   /** Records on one page behind a figure. */
   public static final int PAGE_SIZE = 50;
 
-  private static final List<String> ORDER = List.of("consultation", "clearance", "fakesite");
+  private static final List<String> ORDER =
+      List.of("consultation", "incident", "clearance", "fakesite");
 
   private final Iterable<FigureSource> sources;
   private final Reference reference;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param code in addresses, as {@code feature.what}: {@code consultation.received}
  * @param name 相談受理件数
  * @param briefly as in a sentence: 相談
- * @param unit 件 or 人
+ * @param unit 件, 人 or {@link #YEN}
  * @param rule what counts and what does not, in one or two sentences
  * @param day the day that decides the period
  * @param ruleVersion version of the rule; rises when the same records would count differently
@@ -24,6 +24,14 @@ public record Measure(
     Label day,
     int ruleVersion,
     List<Breakdown> breakdowns) {
+
+  /** The unit of amounts; drawings and titles write them in 万円. */
+  public static final Label YEN = new Label("円", "yen");
+
+  /** Whether it counts money. */
+  public boolean isMoney() {
+    return unit.equals(YEN);
+  }
 
   /** Whether the measure can be split so. The total is always possible. */
   public boolean allows(Breakdown breakdown) {

@@ -68,6 +68,7 @@ class AccessMatrixBrowserIT {
   private String address(String page, Map<String, String> ids) {
     return switch (page) {
       case "/consultation/show.xhtml" -> page + "?id=" + ids.get("consultation");
+      case "/incident/show.xhtml" -> page + "?id=" + ids.get("incident");
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/identity/restriction.xhtml", "/audit/history.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
@@ -90,6 +91,7 @@ class AccessMatrixBrowserIT {
   private Map<String, String> ownRecords() {
     return Map.of(
         "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
+        "incident", first(Role.RECEIVER, "/incident/list.xhtml?station=miyagi-01"),
         "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"));
   }
 
@@ -185,12 +187,16 @@ class AccessMatrixBrowserIT {
   @Test
   void a_record_outside_the_readers_scope_is_missing_on_every_page() throws IOException {
     String other = first(Role.ANALYST, "/consultation/list.xhtml?station=miyagi-02");
+    String otherIncident = first(Role.ANALYST, "/incident/list.xhtml?station=miyagi-02");
     String otherClearance = first(Role.ANALYST, "/arrest/list.xhtml?station=miyagi-02");
     String restricted = restrictedToManagers();
     List<String> foreign =
         List.of(
             "/consultation/show.xhtml?id=" + other,
             "/consultation/edit.xhtml?id=" + other,
+            "/incident/show.xhtml?id=" + otherIncident,
+            "/incident/edit.xhtml?id=" + otherIncident,
+            "/identity/restriction.xhtml?kind=incident&id=" + otherIncident,
             "/arrest/show.xhtml?id=" + otherClearance,
             "/arrest/edit.xhtml?id=" + otherClearance,
             "/identity/restriction.xhtml?kind=consultation&id=" + other,

@@ -66,12 +66,12 @@ public class AnIncident {
   }
 
   public AnIncident moving(long ordered, long stopped) {
-    losses = new Losses(new Yen(ordered), new Yen(stopped), null);
+    losses = Losses.of(new Yen(ordered), new Yen(stopped), null);
     return this;
   }
 
   public AnIncident losing(long damage) {
-    losses = new Losses(null, null, new Yen(damage));
+    losses = Losses.of(null, null, new Yen(damage));
     return this;
   }
 

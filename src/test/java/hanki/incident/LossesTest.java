@@ -16,7 +16,7 @@ class LossesTest {
   /** 平成27年上半期: 15億4,400万円 less 1億6,900万円 (National Police Agency, domain facts 1.1). */
   @Test
   void what_was_stopped_is_in_the_loss_and_not_in_the_net_loss() {
-    Losses transfer = new Losses(yen(1_544_000_000), yen(169_000_000), null);
+    Losses transfer = Losses.of(yen(1_544_000_000), yen(169_000_000), null);
 
     assertThat(transfer.total()).isEqualTo(yen(1_544_000_000));
     assertThat(transfer.net()).isEqualTo(yen(1_375_000_000));
@@ -24,12 +24,12 @@ class LossesTest {
 
   @Test
   void a_transfer_that_was_stopped_altogether_has_a_loss_and_no_net_loss() {
-    assertThat(new Losses(yen(500_000), yen(500_000), null).net()).isEqualTo(yen(0));
+    assertThat(Losses.of(yen(500_000), yen(500_000), null).net()).isEqualTo(yen(0));
   }
 
   @Test
   void without_a_transfer_the_damage_is_both() {
-    Losses damage = new Losses(null, null, yen(18_400));
+    Losses damage = Losses.of(null, null, yen(18_400));
 
     assertThat(damage.total()).isEqualTo(yen(18_400));
     assertThat(damage.net()).isEqualTo(yen(18_400));
@@ -38,15 +38,15 @@ class LossesTest {
 
   @Test
   void no_more_can_be_stopped_than_was_ordered_so_that_the_net_loss_is_never_negative() {
-    assertThatThrownBy(() -> new Losses(yen(100), yen(101), null))
+    assertThatThrownBy(() -> Losses.of(yen(100), yen(101), null))
         .isInstanceOf(StoppedMoreThanOrdered.class);
-    assertThatThrownBy(() -> new Losses(null, yen(1), null))
+    assertThatThrownBy(() -> Losses.of(null, yen(1), null))
         .isInstanceOf(StoppedMoreThanOrdered.class);
   }
 
   @Test
   void a_transfer_has_no_plain_damage_beside_it() {
-    assertThatThrownBy(() -> new Losses(yen(100), null, yen(100)))
+    assertThatThrownBy(() -> Losses.of(yen(100), null, yen(100)))
         .isInstanceOf(DamageBesideTransfer.class);
   }
 

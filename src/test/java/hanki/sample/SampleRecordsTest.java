@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hanki.arrest.ClearanceDraft;
 import hanki.consultation.ConsultationDraft;
+import hanki.incident.IncidentDraft;
+import hanki.quantity.Yen;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Totals of the seminar deck of Miyagi police: 検挙386件（－26件）, 相談2,292件（＋290件）. */
@@ -40,6 +43,28 @@ class SampleRecordsTest {
         .sum();
   }
 
+  /** 令和元年中 12件（＋７）、1,066万円（＋約305万円). */
+  @Test
+  void unauthorised_transfers_of_Heisei_30_and_Reiwa_1_are_5_and_12_and_761_and_1066_man_yen() {
+    assertThat(transfers(2018)).hasSize(5);
+    assertThat(transfers(2019)).hasSize(12);
+    assertThat(new Yen(loss(2018)).roundedTo(10_000)).isEqualTo(761);
+    assertThat(new Yen(loss(2019)).roundedTo(10_000)).isEqualTo(1_066);
+    assertThat(new Yen(loss(2019) - loss(2018)).roundedTo(10_000)).isEqualTo(305);
+  }
+
+  private static long loss(int year) {
+    return transfers(year).stream().mapToLong(draft -> draft.losses().total().amount()).sum();
+  }
+
+  private static List<IncidentDraft> transfers(int year) {
+    return new SampleIncidents()
+        .incidents().stream()
+            .filter(draft -> draft.recognisedOn().getYear() == year)
+            .filter(draft -> draft.reportingCategory().equals("banking"))
+            .toList();
+  }
+
   @Test
   void they_are_the_same_each_time() {
     assertThat(new SampleRecords().consultations()).isEqualTo(samples.consultations());
@@ -50,6 +75,8 @@ class SampleRecordsTest {
   void every_one_is_marked_as_fictitious() {
     assertThat(samples.consultations()).allMatch(draft -> draft.summary().startsWith("（架空）"));
     assertThat(samples.clearances()).allMatch(draft -> draft.summary().startsWith("（架空）"));
+    assertThat(new SampleIncidents().incidents())
+        .allMatch(draft -> draft.summary().startsWith("（架空）"));
   }
 
   @Test

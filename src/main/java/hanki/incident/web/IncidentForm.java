@@ -196,7 +196,7 @@ public class IncidentForm extends OnceForm {
    * @throws IllegalArgumentException if one of them is no amount yet
    */
   Losses losses() {
-    return new Losses(yen(orderedYen), yen(stoppedYen), yen(damageYen));
+    return Losses.of(yen(orderedYen), yen(stoppedYen), yen(damageYen));
   }
 
   private static Yen yen(String typed) {

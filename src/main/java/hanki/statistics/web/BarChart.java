@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A bar chart of figures from a zero baseline: the last bar is the present period and stands out,
@@ -45,9 +46,12 @@ public class BarChart {
   /**
    * Draws the figures, oldest first.
    *
+   * @param unit what the numbers at the bars are written in
+   * @param inUnits the number to write for a figure, in that unit
    * @param finding what the chart shows, in a sentence
    */
-  public BarChart(List<Figure> figures, String unit, String finding, Words words) {
+  public BarChart(
+      List<Figure> figures, String unit, LongUnaryOperator inUnits, String finding, Words words) {
     this.finding = finding;
     long most = figures.stream().mapToLong(Figure::value).max().orElse(0);
     int step = WIDTH / Math.max(1, figures.size());
@@ -62,8 +66,8 @@ public class BarChart {
       bars.add(
           new Bar(
               label,
-              words.number(figure.value()),
-              label + " " + words.number(figure.value()) + unit,
+              words.number(inUnits.applyAsLong(figure.value())),
+              label + " " + words.number(inUnits.applyAsLong(figure.value())) + unit,
               "/statistics/figure.xhtml?at="
                   + URLEncoder.encode(figure.address().toString(), StandardCharsets.UTF_8),
               step * i + (step - width) / 2,

@@ -8,6 +8,7 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.quantity.Change;
+import hanki.quantity.Yen;
 import hanki.reference.CategoryScheme;
 import hanki.statistics.BreakNotes;
 import hanki.statistics.Breakdown;
@@ -25,6 +26,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /** 半期の数値: all measures of a period, and one of them split, compared and drawn. */
 @Named("halfYearView")
@@ -285,7 +287,14 @@ public class HalfYearView {
             words.number(series.get(0).value()) + unit,
             words.sign(last.address().period()),
             words.number(last.value()) + unit);
-    return new BarChart(series, unit, finding, words);
+    return measure.isMoney()
+        ? new BarChart(series, getChartUnit(), Yen::roundedToMan, finding, words)
+        : new BarChart(series, unit, LongUnaryOperator.identity(), finding, words);
+  }
+
+  /** The unit of the numbers in the drawing: 万円 for money, else that of the measure. */
+  public String getChartUnit() {
+    return measure.isMoney() ? texts.text(BUNDLE, "half-year.manYen") : words.label(measure.unit());
   }
 
   /** ＋2,560件、＋94.4％: difference and rate as they stand in a sentence. */
