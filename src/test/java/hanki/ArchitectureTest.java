@@ -64,6 +64,7 @@ class ArchitectureTest {
       Set.of(
           "ReadingReportFiles",
           "LoadingSamples",
+          "RecognisingTraces",
           "Sealing",
           "VerifyingTrail",
           "WatchingRecords",
@@ -99,6 +100,8 @@ class ArchitectureTest {
                   .fromModule("identity")
                   .toModules("platform", "reference", "period")
                   .fromModule("audit")
+                  .toModules("platform", "reference", "identity")
+                  .fromModule("trace")
                   .toModules("platform", "reference", "identity")
                   .fromModule("draft")
                   .toModules("platform", "identity")
@@ -258,7 +261,14 @@ class ArchitectureTest {
   private static String[] foundation(String... more) {
     return Stream.concat(
             Stream.of(
-                "period", "quantity", "platform", "reference", "identity", "audit", "statistics"),
+                "period",
+                "quantity",
+                "platform",
+                "reference",
+                "identity",
+                "audit",
+                "trace",
+                "statistics"),
             Stream.of(more))
         .toArray(String[]::new);
   }

@@ -1,5 +1,6 @@
 package hanki.indicator;
 
+import hanki.trace.WebAddress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,7 +24,7 @@ public class FakeSite {
 
   protected FakeSite() {}
 
-  FakeSite(FakeUrl address) {
+  FakeSite(WebAddress address) {
     this.url = address.text();
     this.urlHash = address.hash();
     this.host = address.host();
@@ -44,6 +45,6 @@ public class FakeSite {
 
   /** The address in a form that cannot be clicked. */
   public String defanged() {
-    return FakeUrl.defang(url, host);
+    return WebAddress.defang(url, host);
   }
 }

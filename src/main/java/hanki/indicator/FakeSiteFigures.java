@@ -10,6 +10,7 @@ import hanki.statistics.Contributions;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
+import hanki.trace.WebAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ class FakeSiteFigures implements FigureSource {
         "F-" + report.id(),
         report.day(),
         report.place(),
-        FakeUrl.defang(report.words(), report.number()),
+        WebAddress.defang(report.words(), report.number()),
         report.contribution(),
         report.visible());
   }

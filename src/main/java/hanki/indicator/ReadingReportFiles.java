@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import hanki.platform.Settings;
 import hanki.platform.TextContent;
 import hanki.platform.clock.BusinessClock;
+import hanki.trace.WebAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -137,7 +138,7 @@ public class ReadingReportFiles {
       fault = RowFault.Reason.FIELD_COUNT;
     } else {
       LocalDateTime moment = moment(fields.get(0));
-      FakeUrl url = url(fields.get(1));
+      WebAddress url = url(fields.get(1));
       String brand = fields.get(2).strip();
       fault = fault(moment, url, brand);
       if (fault == null) {
@@ -152,7 +153,7 @@ public class ReadingReportFiles {
     }
   }
 
-  private RowFault.Reason fault(LocalDateTime moment, FakeUrl url, String brand) {
+  private RowFault.Reason fault(LocalDateTime moment, WebAddress url, String brand) {
     if (moment == null) {
       return RowFault.Reason.NO_DATE;
     }
@@ -190,12 +191,12 @@ public class ReadingReportFiles {
     return found.group(group) == null ? 0 : Integer.parseInt(found.group(group));
   }
 
-  private static FakeUrl url(String text) {
-    if (text.strip().length() > FakeUrl.LONGEST) {
+  private static WebAddress url(String text) {
+    if (text.strip().length() > WebAddress.LONGEST) {
       return null;
     }
     try {
-      return FakeUrl.parse(text);
+      return WebAddress.parse(text);
     } catch (IllegalArgumentException noAddress) {
       return null;
     }

@@ -1,5 +1,6 @@
 package hanki.indicator;
 
+import hanki.trace.WebAddress;
 import java.time.LocalDateTime;
 
 /**
@@ -12,11 +13,11 @@ import java.time.LocalDateTime;
  * @param ordinal how many rows before it in the file say the same; they are reports of their own
  */
 public record ReportRow(
-    long line, LocalDateTime reportedAt, String rawUrl, FakeUrl url, String brand, int ordinal) {
+    long line, LocalDateTime reportedAt, String rawUrl, WebAddress url, String brand, int ordinal) {
 
   /** The same row of the same source has the same key whenever it is read. */
   String key() {
-    return FakeUrl.hash(content(reportedAt, rawUrl, brand) + "\n" + ordinal);
+    return WebAddress.hash(content(reportedAt, rawUrl, brand) + "\n" + ordinal);
   }
 
   /** What makes two rows the same. */

@@ -45,6 +45,11 @@ public class Reference {
     return station;
   }
 
+  /** The traces that everybody has, and that connect no records on the day. */
+  public List<CommonValue> commonValues(LocalDate day) {
+    return tables.commonValues().stream().filter(value -> value.isValidOn(day)).toList();
+  }
+
   /** All categories of the scheme, retired ones too, in their order. */
   public List<Category> categories(Scheme scheme) {
     return tables.categories(scheme.code());

@@ -44,6 +44,10 @@ public enum ReferenceField {
   NOTE(Kind.PROSE, 400, false),
   NOTE_JA(Kind.PROSE, 400, false),
   NOTE_EN(Kind.PROSE, 400, false),
+  /** A trace that everybody has, in any usual writing. */
+  COMMON(Kind.TEXT, 120),
+  REACH(CommonReach.class),
+  REASON(Kind.PROSE, 300),
   SORT(Kind.NUMBER, 5),
   VALID_FROM(Kind.DAY, 30, false),
   VALID_TO(Kind.DAY, 30, false),

@@ -4,6 +4,7 @@ import static hanki.reference.ReferenceField.ALPHA2;
 import static hanki.reference.ReferenceField.ALPHA3;
 import static hanki.reference.ReferenceField.ARTICLE;
 import static hanki.reference.ReferenceField.CODE;
+import static hanki.reference.ReferenceField.COMMON;
 import static hanki.reference.ReferenceField.COUNTS;
 import static hanki.reference.ReferenceField.FROM;
 import static hanki.reference.ReferenceField.GOVERNMENT_CODE;
@@ -20,6 +21,8 @@ import static hanki.reference.ReferenceField.PENALTY_MONTHS;
 import static hanki.reference.ReferenceField.POLICE_EN;
 import static hanki.reference.ReferenceField.POLICE_JA;
 import static hanki.reference.ReferenceField.PREFECTURE_CODE;
+import static hanki.reference.ReferenceField.REACH;
+import static hanki.reference.ReferenceField.REASON;
 import static hanki.reference.ReferenceField.RELATION;
 import static hanki.reference.ReferenceField.RENAMED_ON;
 import static hanki.reference.ReferenceField.RULE_EN;
@@ -141,7 +144,8 @@ public enum ReferenceTable {
       SORT,
       VALID_FROM,
       VALID_TO,
-      RENAMED_ON);
+      RENAMED_ON),
+  COMMON_VALUE("common-values.csv", 1, COMMON, REACH, REASON, VALID_FROM, VALID_TO);
 
   private final String file;
   private final int keys;

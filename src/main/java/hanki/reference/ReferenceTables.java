@@ -78,6 +78,9 @@ interface ReferenceTables {
   @HQL("from Offence o join fetch o.category order by o.sort, o.code")
   List<Offence> offences();
 
+  @HQL("from CommonValue order by text")
+  List<CommonValue> commonValues();
+
   @HQL("from Category c join fetch c.scheme s order by s.code, c.sort, c.code")
   List<Category> allCategories();
 
@@ -95,6 +98,9 @@ interface ReferenceTables {
 
   @Find
   Optional<Country> country(String code);
+
+  @Find
+  Optional<CommonValue> commonValue(String text);
 
   @Find
   Optional<Offence> offence(String code);

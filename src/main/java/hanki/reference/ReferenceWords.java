@@ -41,6 +41,7 @@ public class ReferenceWords {
       case ORGANISATION_KIND -> texts.text(BUNDLE, "organisationKind." + choice);
       case SUBJECT -> texts.text(BUNDLE, "subject." + choice);
       case COUNTS -> texts.text(BUNDLE, "counts." + choice);
+      case REACH -> texts.text(BUNDLE, "reach." + choice);
       default -> texts.text(BUNDLE, "relation." + choice);
     };
   }

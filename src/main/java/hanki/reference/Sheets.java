@@ -58,6 +58,7 @@ class Sheets {
               rows(tables::offences, Offence::row),
               row -> tables.add(new Offence(row, fine(row))),
               row -> tables.offence(row.text(CODE)).orElseThrow().change(row, fine(row)));
+      case COMMON_VALUE -> commonValues();
       case CLASSIFICATION, VERSION, CATEGORY, MAPPING -> classifying(table);
     };
   }
@@ -82,6 +83,13 @@ class Sheets {
       case MAPPING -> mappings();
       default -> throw new IllegalArgumentException(table.name());
     };
+  }
+
+  private Sheet commonValues() {
+    return new Sheet(
+        rows(tables::commonValues, CommonValue::row),
+        row -> tables.add(new CommonValue(row)),
+        row -> tables.commonValue(row.key()).orElseThrow().change(row));
   }
 
   private Sheet mappings() {

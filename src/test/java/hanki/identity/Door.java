@@ -131,10 +131,6 @@ class Door {
     entityManager.clear();
   }
 
-  BusinessClock clock() {
-    return new BusinessClock(clock);
-  }
-
   Instant now() {
     return clock.instant();
   }

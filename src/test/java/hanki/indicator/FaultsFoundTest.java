@@ -7,6 +7,7 @@ import hanki.period.EraDate;
 import hanki.period.Period;
 import hanki.platform.clock.BusinessClock;
 import hanki.quantity.Yen;
+import hanki.trace.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -55,16 +56,18 @@ class FaultsFoundTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u00A0", "\u202F"})
   void no_break_spaces_around_an_address_are_removed(String space) {
-    assertThat(FakeUrl.parse("https://a.example" + space).text()).isEqualTo("https://a.example/");
-    assertThat(FakeUrl.parse(space + "https://a.example").text()).isEqualTo("https://a.example/");
+    assertThat(WebAddress.parse("https://a.example" + space).text())
+        .isEqualTo("https://a.example/");
+    assertThat(WebAddress.parse(space + "https://a.example").text())
+        .isEqualTo("https://a.example/");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://a.example。", "https://a.example。/", "https://a.example:０８０/"})
   void an_address_that_is_stored_reads_back_as_itself(String reported) {
-    FakeUrl stored = FakeUrl.parse(reported);
+    WebAddress stored = WebAddress.parse(reported);
 
-    assertThat(FakeUrl.parse(stored.text())).isEqualTo(stored);
+    assertThat(WebAddress.parse(stored.text())).isEqualTo(stored);
   }
 
   @ParameterizedTest
@@ -72,30 +75,31 @@ class FaultsFoundTest {
   void no_address_grows_beyond_2000_characters_by_normalising(String start) {
     String longest = start + "x".repeat(2000 - start.length());
 
-    assertThatIllegalArgumentException().isThrownBy(() -> FakeUrl.parse(longest));
+    assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse(longest));
   }
 
   @Test
   void no_host_grows_beyond_its_column_by_normalising() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeUrl.parse("https://" + "日本語.".repeat(60) + "example/"));
+        .isThrownBy(() -> WebAddress.parse("https://" + "日本語.".repeat(60) + "example/"));
   }
 
   @Test
   void an_address_inside_an_address_is_defanged_too() {
-    assertThat(FakeUrl.parse("https://a.example/redirect?to=https://b.example/x").defanged())
+    assertThat(WebAddress.parse("https://a.example/redirect?to=https://b.example/x").defanged())
         .doesNotContain("https://");
   }
 
   @Test
   void path_and_query_stay_as_they_are() {
-    assertThat(FakeUrl.parse("http://a.example/x(.)y").text()).isEqualTo("http://a.example/x(.)y");
+    assertThat(WebAddress.parse("http://a.example/x(.)y").text())
+        .isEqualTo("http://a.example/x(.)y");
   }
 
   @Test
   void a_port_that_is_not_the_usual_one_is_not_dropped() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeUrl.parse("http://a.example:123456/"));
+        .isThrownBy(() -> WebAddress.parse("http://a.example:123456/"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hanki.indicator.RowFault.Reason;
 import hanki.platform.clock.BusinessClock;
+import hanki.trace.WebAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class ReadingReportFilesTest {
     assertThat(row.line()).isEqualTo(2);
     assertThat(row.reportedAt()).isEqualTo(LocalDateTime.of(2020, 8, 3, 9, 37, 5));
     assertThat(row.rawUrl()).isEqualTo("HTTP://A.example");
-    assertThat(row.url()).isEqualTo(FakeUrl.parse("http://a.example/"));
+    assertThat(row.url()).isEqualTo(WebAddress.parse("http://a.example/"));
     assertThat(row.brand()).isEqualTo("softbank");
     assertThat(row.ordinal()).isZero();
   }

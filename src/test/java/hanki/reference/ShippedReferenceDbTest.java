@@ -19,7 +19,14 @@ class ShippedReferenceDbTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PREFECTURE, 47", "COUNTRY, 249", "STATION, 26", "MEMBERSHIP, 56", "OFFENCE, 48"})
+  @CsvSource({
+    "PREFECTURE, 47",
+    "COUNTRY, 249",
+    "STATION, 26",
+    "MEMBERSHIP, 56",
+    "OFFENCE, 48",
+    "COMMON_VALUE, 102"
+  })
   void the_shipped_tables_are_complete(
       ReferenceTable table, int rows, EntityManager entityManager) {
     assertThat(TestReference.sheets(entityManager).rows(table)).hasSize(rows);

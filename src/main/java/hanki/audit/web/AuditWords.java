@@ -65,6 +65,7 @@ public class AuditWords {
           "identity.restrict-record",
           "identity.lift-restriction",
           "identity.read-restriction",
+          "trace.connect",
           "reference.change",
           "reference.import",
           "guidance.load-methods",

@@ -1,4 +1,4 @@
-package hanki.indicator;
+package hanki.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FakeUrlTest {
+class WebAddressTest {
 
   private static final String SITE = "https://kyufukin.soumu.online/";
 
   private static String read(String reported) {
-    return FakeUrl.parse(reported).text();
+    return WebAddress.parse(reported).text();
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class FakeUrlTest {
 
   @Test
   void the_host_has_no_port_and_no_user() {
-    assertThat(FakeUrl.parse("https://User:secret@A.Example.:8443/x").host())
+    assertThat(WebAddress.parse("https://User:secret@A.Example.:8443/x").host())
         .isEqualTo("a.example");
   }
 
@@ -133,7 +133,7 @@ class FakeUrlTest {
 
   @Test
   void a_name_in_japanese_characters_becomes_punycode() {
-    FakeUrl url = FakeUrl.parse("https://日本語.example/");
+    WebAddress url = WebAddress.parse("https://日本語.example/");
 
     assertThat(url.host()).isEqualTo("xn--wgv71a119e.example");
     assertThat(url.text()).isEqualTo("https://xn--wgv71a119e.example/");
@@ -146,8 +146,8 @@ class FakeUrlTest {
 
   @Test
   void an_ip_address_is_a_host() {
-    assertThat(FakeUrl.parse("htps://192.0.2.40/").host()).isEqualTo("192.0.2.40");
-    assertThat(FakeUrl.parse("http://[2001:db8::1]:8080/x").text())
+    assertThat(WebAddress.parse("htps://192.0.2.40/").host()).isEqualTo("192.0.2.40");
+    assertThat(WebAddress.parse("http://[2001:db8::1]:8080/x").text())
         .isEqualTo("http://[2001:db8::1]:8080/x");
   }
 
@@ -164,9 +164,9 @@ class FakeUrlTest {
         "http://a.example/[.]x"
       })
   void an_address_that_is_stored_reads_back_as_itself(String reported) {
-    FakeUrl stored = FakeUrl.parse(reported);
+    WebAddress stored = WebAddress.parse(reported);
 
-    assertThat(FakeUrl.parse(stored.text())).isEqualTo(stored);
+    assertThat(WebAddress.parse(stored.text())).isEqualTo(stored);
   }
 
   @ParameterizedTest
@@ -196,7 +196,7 @@ class FakeUrlTest {
         "xhttp://a.example/"
       })
   void a_text_without_scheme_and_host_is_refused(String reported) {
-    assertThatIllegalArgumentException().isThrownBy(() -> FakeUrl.parse(reported));
+    assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse(reported));
   }
 
   @Test
@@ -205,15 +205,15 @@ class FakeUrlTest {
     String longest = start + "x".repeat(2000 - start.length());
 
     assertThat(read(longest)).hasSize(2000);
-    assertThatIllegalArgumentException().isThrownBy(() -> FakeUrl.parse(longest + "x"));
-    assertThatIllegalArgumentException().isThrownBy(() -> FakeUrl.parse("x".repeat(1_000_000)));
+    assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse(longest + "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse("x".repeat(1_000_000)));
   }
 
   @Test
   void a_host_longer_than_a_name_can_be_is_refused() {
     String host = "a.".repeat(127) + "aa";
 
-    assertThatIllegalArgumentException().isThrownBy(() -> FakeUrl.parse("http://" + host + "/"));
+    assertThatIllegalArgumentException().isThrownBy(() -> WebAddress.parse("http://" + host + "/"));
   }
 
   // deck: 正規 kyufukin.soumu.go.jp, 偽 kyufukin.soumu.online.
@@ -225,21 +225,21 @@ class FakeUrlTest {
     "http://192.0.2.40/, hxxp://192[.]0[.]2[.]40/"
   })
   void a_defanged_address_cannot_be_clicked(String reported, String defanged) {
-    assertThat(FakeUrl.parse(reported).defanged()).isEqualTo(defanged);
+    assertThat(WebAddress.parse(reported).defanged()).isEqualTo(defanged);
   }
 
   @Test
   void a_defanged_address_reads_back_as_the_address() {
-    FakeUrl url = FakeUrl.parse("https://kyufukin.soumu.online/a.b?c=kyufukin.soumu.online");
+    WebAddress url = WebAddress.parse("https://kyufukin.soumu.online/a.b?c=kyufukin.soumu.online");
 
-    assertThat(FakeUrl.parse(url.defanged())).isEqualTo(url);
+    assertThat(WebAddress.parse(url.defanged())).isEqualTo(url);
   }
 
   // "abc": the example of FIPS 180-2, appendix B.1.
   @Test
   void the_hash_is_sha_256_of_the_text() {
-    assertThat(FakeUrl.hash("abc"))
+    assertThat(WebAddress.hash("abc"))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    assertThat(FakeUrl.parse(SITE).hash()).isEqualTo(FakeUrl.hash(SITE));
+    assertThat(WebAddress.parse(SITE).hash()).isEqualTo(WebAddress.hash(SITE));
   }
 }

@@ -1,4 +1,4 @@
-package hanki.indicator;
+package hanki.trace;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address of a fake site in the one form under which it is stored and compared.
+ * An address in the web, as that of a fake site, in the one form under which it is stored and
+ * compared.
  *
  * <p>Normalising removes what people and mail programs add, not what makes two pages: defanging
  * marks ({@code hxxp}, {@code [.]}), invisible characters, the case of scheme and host, a default
  * port, the fragment, an empty path and slashes too many before the host. Path and query stay as
  * they are, since one host can carry many fakes.
  */
-public record FakeUrl(String text, String host) {
+public record WebAddress(String text, String host) {
 
   /** The longest address that is stored. */
   public static final int LONGEST = 2000;
@@ -44,7 +45,7 @@ public record FakeUrl(String text, String host) {
    * @throws IllegalArgumentException if it has no scheme and host, or is longer than {@link
    *     #LONGEST}
    */
-  public static FakeUrl parse(String reported) {
+  public static WebAddress parse(String reported) {
     String text = INVISIBLE.matcher(reported == null ? "" : reported).replaceAll("");
     text = BLANK_ENDS.matcher(text).replaceAll("");
     Matcher parts = PARTS.matcher(text);
@@ -63,13 +64,13 @@ public record FakeUrl(String text, String host) {
     if (normalised.length() > LONGEST) {
       throw new IllegalArgumentException("too long: " + normalised.length());
     }
-    return new FakeUrl(normalised, host);
+    return new WebAddress(normalised, host);
   }
 
   /** Takes the marks off the authority; path and query are not touched. */
   private static String refanged(String authority) {
     return authority
-        .replaceAll("(?i)\\[\\.]|\\(\\.\\)|\\[dot]|\\{\\.}", ".")
+        .replaceAll("(?i)\\[\\.]|\\(\\.\\)|\\[dot]|\\(dot\\)|\\{\\.}", ".")
         .replaceAll("(?i)\\[:]", ":")
         .replaceAll("(?i)\\[(@|at)]", "@");
   }
@@ -111,7 +112,8 @@ public record FakeUrl(String text, String host) {
     return defang(text, host);
   }
 
-  static String defang(String text, String host) {
+  /** The same for a text and host that were stored. */
+  public static String defang(String text, String host) {
     String scheme = text.startsWith("https") ? "hxxps://" : "hxxp://";
     String rest = text.substring(text.indexOf("://") + 3 + host.length());
     return scheme + host.replace(".", "[.]") + rest.replaceAll("(?i)http(s?)://", "hxxp$1://");
@@ -122,7 +124,8 @@ public record FakeUrl(String text, String host) {
     return hash(text);
   }
 
-  static String hash(String text) {
+  /** SHA-256 of any such text. */
+  public static String hash(String text) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -1,0 +1,20 @@
+package hanki.trace;
+
+import java.util.Locale;
+
+/** The kinds of records that carry traces. */
+public enum Carrier {
+  /** 相談. */
+  CONSULTATION,
+  /** 認知事件. */
+  INCIDENT,
+  /** 検挙. */
+  ARREST,
+  /** 偽サイト. */
+  INDICATOR;
+
+  /** Folder of its pages. */
+  public String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
