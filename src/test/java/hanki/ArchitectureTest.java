@@ -105,6 +105,8 @@ class ArchitectureTest {
                   .toModules("platform", "reference", "identity")
                   .fromModule("draft")
                   .toModules("platform", "identity")
+                  .fromModule("withdrawal")
+                  .toModules("platform", "identity", "audit")
                   .fromModule("statistics")
                   .toModules("platform", "period", "quantity", "reference", "identity", "audit")
                   .fromModule("guidance")
@@ -268,6 +270,7 @@ class ArchitectureTest {
                 "identity",
                 "audit",
                 "trace",
+                "withdrawal",
                 "statistics"),
             Stream.of(more))
         .toArray(String[]::new);

@@ -1,6 +1,5 @@
 package hanki.arrest;
 
-import hanki.identity.Restrictable;
 import hanki.identity.Scope;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
@@ -8,6 +7,8 @@ import hanki.platform.audit.Untold;
 import hanki.reference.Category;
 import hanki.reference.Offence;
 import hanki.reference.Station;
+import hanki.withdrawal.Withdrawable;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -43,7 +44,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from clearance_reader r"
             + " where r.clearance_id = id and r.officer = :reader))")
-public class Clearance implements Restrictable {
+public class Clearance implements Withdrawable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
@@ -90,6 +91,7 @@ public class Clearance implements Restrictable {
   private Instant recordedAt;
   @Untold private String submitToken;
   private boolean restricted;
+  private Withdrawal withdrawal = Withdrawal.NONE;
 
   @ElementCollection
   @CollectionTable(name = "clearance_reader", joinColumns = @JoinColumn(name = "clearance_id"))
@@ -150,6 +152,16 @@ public class Clearance implements Restrictable {
     restricted = !officers.isEmpty();
     readers.clear();
     readers.addAll(officers);
+  }
+
+  @Override
+  public Withdrawal withdrawal() {
+    return withdrawal;
+  }
+
+  @Override
+  public void withdraw(Withdrawal how) {
+    withdrawal = how;
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.hibernate.query.Page;
 /** The clearances and the rules by which cases and persons count. */
 interface Clearances {
 
-  /** What counts: everything processed in the period. */
-  String COUNTED = " c.countedOn between :first and :last ";
+  /** What counts: everything processed in the period and not withdrawn. */
+  String COUNTED = " c.countedOn between :first and :last and c.withdrawal.withdrawn = false ";
 
   /** Whether it contributes: a record of cases only is not behind the number of persons. */
   String CONTRIBUTES = " (:persons = true and c.persons > 0 or :persons = false and c.cases > 0) ";

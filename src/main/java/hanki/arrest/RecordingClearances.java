@@ -71,6 +71,7 @@ public class RecordingClearances {
    * @param version the version that the form showed
    * @throws NoSuchClearance if there is none, or none the officer may see
    * @throws ClearanceChangedMeanwhile if somebody else corrected it after the form was opened
+   * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
    */
   @Audited("clearance.correct")
   @Permitted(Permission.RECORD_CLEARANCES)
@@ -80,6 +81,7 @@ public class RecordingClearances {
     if (clearance.version() != version) {
       throw new ClearanceChangedMeanwhile(clearance.number());
     }
+    clearance.keepWhileWithdrawn();
     Clearance.Classified classified = classify(draft);
     boolean moved = !classified.station().place().equals(clearance.station().place());
     clearance.correct(draft, moved ? ownStation(classified) : classified);

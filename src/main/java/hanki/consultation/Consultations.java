@@ -14,8 +14,13 @@ import org.hibernate.query.Page;
 /** The consultations and the rule by which they count. */
 interface Consultations {
 
-  /** What counts as a received consultation: received in the period, and not merely information. */
-  String COUNTED = " c.receivedOn between :first and :last and c.kind = CONSULTATION ";
+  /**
+   * What counts as a received consultation: received in the period, not merely information, not
+   * withdrawn.
+   */
+  String COUNTED =
+      " c.receivedOn between :first and :last and c.kind = CONSULTATION"
+          + " and c.withdrawal.withdrawn = false ";
 
   /** The row of a breakdown; the total has none. */
   String IN_ROW =

@@ -34,6 +34,7 @@ public class CorrectingConsultations {
    * @throws NoSuchConsultation if there is none, or none the officer may see
    * @throws hanki.identity.StationNotYours if it would move to a station that is not the officer's
    * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
+   * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
    */
   @Audited("consultation.correct")
   @Permitted(Permission.RECORD_CONSULTATIONS)
@@ -44,6 +45,7 @@ public class CorrectingConsultations {
     if (consultation.version() != version) {
       throw new ChangedMeanwhile(consultation.number());
     }
+    consultation.keepWhileWithdrawn();
     Consultation.Classified classified = RecordingConsultations.classify(reference, draft);
     if (!classified.station().place().equals(consultation.station().place())) {
       RecordingConsultations.keepToOwnStations(officer.scope(), classified.station());

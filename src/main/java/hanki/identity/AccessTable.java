@@ -15,6 +15,7 @@ import static hanki.identity.Permission.RECORD_INCIDENTS;
 import static hanki.identity.Permission.RESTRICT_CASES;
 import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
 import static hanki.identity.Permission.USE_PROGRAM;
+import static hanki.identity.Permission.WITHDRAW_RECORDS;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ public final class AccessTable {
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
+          page("/withdrawal/edit.xhtml", WITHDRAW_RECORDS, "withdraw", "reinstate"),
           page("/identity/restriction.xhtml", RESTRICT_CASES, "restrict", "lift"),
           page("/audit/history.xhtml", READ_CASES),
           page("/reference/list.xhtml", READ_REFERENCE),

@@ -46,6 +46,7 @@ public class CorrectingIncidents {
    * @throws NoSuchIncident if there is none, or none the officer may see
    * @throws StationNotYours if it would move to a station that is not the officer's
    * @throws IncidentChangedMeanwhile if somebody else corrected it after the form was opened
+   * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
    */
   @Audited("incident.correct")
   @Permitted(Permission.RECORD_INCIDENTS)
@@ -55,6 +56,7 @@ public class CorrectingIncidents {
     if (incident.version() != version) {
       throw new IncidentChangedMeanwhile(incident.number());
     }
+    incident.keepWhileWithdrawn();
     RecognisingIncidents.keepToThePast(draft, clock.today());
     Incident.Classified classified = RecognisingIncidents.classify(reference, draft);
     boolean moved = !classified.station().place().equals(incident.station().place());

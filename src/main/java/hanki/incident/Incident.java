@@ -1,6 +1,5 @@
 package hanki.incident;
 
-import hanki.identity.Restrictable;
 import hanki.identity.Scope;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Personal;
@@ -8,6 +7,8 @@ import hanki.platform.audit.Untold;
 import hanki.reference.Category;
 import hanki.reference.Offence;
 import hanki.reference.Station;
+import hanki.withdrawal.Withdrawable;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -35,7 +36,7 @@ import org.hibernate.annotations.Filter;
 
 /** One recognised offence (認知事件) with its money and the state of its investigation. */
 @Entity
-@Kept("incident")
+@Kept(value = "incident", history = true)
 @Filter(
     name = Scope.FILTER,
     condition =
@@ -43,7 +44,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from incident_reader r"
             + " where r.incident_id = id and r.officer = :reader))")
-public class Incident implements Restrictable {
+public class Incident implements Withdrawable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_seq")
@@ -99,6 +100,7 @@ public class Incident implements Restrictable {
   private Instant recordedAt;
   @Untold private String submitToken;
   private boolean restricted;
+  private Withdrawal withdrawal = Withdrawal.NONE;
 
   @ElementCollection
   @CollectionTable(name = "incident_reader", joinColumns = @JoinColumn(name = "incident_id"))
@@ -167,6 +169,16 @@ public class Incident implements Restrictable {
     restricted = !officers.isEmpty();
     readers.clear();
     readers.addAll(officers);
+  }
+
+  @Override
+  public Withdrawal withdrawal() {
+    return withdrawal;
+  }
+
+  @Override
+  public void withdraw(Withdrawal how) {
+    withdrawal = how;
   }
 
   @Override

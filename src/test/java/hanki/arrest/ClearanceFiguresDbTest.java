@@ -17,7 +17,9 @@ import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
 import hanki.statistics.Measure;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,16 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
   @Override
   protected Scope narrow(EntityManager entityManager) {
     return scopeOf(entityManager, "miyagi-02");
+  }
+
+  @Test
+  void a_withdrawn_clearance_counts_neither_cases_nor_persons(EntityManager entityManager) {
+    Clearance wrong = aClearance().countedOn("2020-01-01").with(2, 3).in(entityManager);
+    wrong.withdraw(new Withdrawal(true, Instant.EPOCH, "T-001", "（架空）他署の検挙"));
+    entityManager.flush();
+
+    assertThat(counted(entityManager, ClearanceFigures.CASES)).isZero();
+    assertThat(counted(entityManager, ClearanceFigures.PERSONS)).isZero();
   }
 
   private long counted(EntityManager entityManager, Measure measure) {

@@ -70,7 +70,7 @@ class AccessMatrixBrowserIT {
       case "/consultation/show.xhtml" -> page + "?id=" + ids.get("consultation");
       case "/incident/show.xhtml" -> page + "?id=" + ids.get("incident");
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
-      case "/identity/restriction.xhtml", "/audit/history.xhtml" ->
+      case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
       case "/identity/edit.xhtml" -> page + "?code=A-001";
       case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
@@ -201,12 +201,14 @@ class AccessMatrixBrowserIT {
             "/arrest/edit.xhtml?id=" + otherClearance,
             "/identity/restriction.xhtml?kind=consultation&id=" + other,
             "/audit/history.xhtml?kind=consultation&id=" + other,
+            "/withdrawal/edit.xhtml?kind=consultation&id=" + other,
             "/identity/restriction.xhtml?kind=clearance&id=" + otherClearance);
     List<String> limited =
         List.of(
             "/consultation/show.xhtml?id=" + restricted,
             "/consultation/edit.xhtml?id=" + restricted,
             "/audit/history.xhtml?kind=consultation&id=" + restricted,
+            "/withdrawal/edit.xhtml?kind=consultation&id=" + restricted,
             "/identity/restriction.xhtml?kind=consultation&id=" + restricted);
 
     for (Role role : Role.values()) {

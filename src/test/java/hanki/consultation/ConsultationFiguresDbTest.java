@@ -11,7 +11,9 @@ import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,21 @@ class ConsultationFiguresDbTest extends FigureSourceContract {
 
     assertThat(received(entityManager, FIRST_HALF)).isEqualTo(1);
     assertThat(received(entityManager, SECOND_HALF)).isZero();
+  }
+
+  @Test
+  void a_withdrawn_consultation_stops_counting_and_counts_again_when_that_is_taken_back(
+      EntityManager entityManager) {
+    Consultation twice = aConsultation().receivedOn("2020-06-30").in(entityManager);
+    aConsultation().receivedOn("2020-06-30").in(entityManager);
+
+    twice.withdraw(new Withdrawal(true, Instant.EPOCH, "T-001", "（架空）二重の記録"));
+    entityManager.flush();
+    assertThat(received(entityManager, FIRST_HALF)).isEqualTo(1);
+
+    twice.withdraw(Withdrawal.NONE);
+    entityManager.flush();
+    assertThat(received(entityManager, FIRST_HALF)).isEqualTo(2);
   }
 
   @Test
