@@ -31,6 +31,22 @@ class RecordAConsultationBrowserIT {
   }
 
   @Test
+  void what_was_done_is_saved_and_stands_there_when_it_is_corrected() {
+    RecordPage record =
+        hanki
+            .signedInAs("A-001")
+            .recordConsultation()
+            .fill("H28.3.1", "（架空）教示した相談")
+            .press("handlings", "教示・助言")
+            .save();
+    assertThat(record.text()).contains("教示・助言");
+
+    record.correct().type("summary", "（架空）教示し、防犯指導もした相談").press("handlings", "防犯指導").save();
+
+    assertThat(record.text()).contains("教示・助言", "防犯指導");
+  }
+
+  @Test
   void japanese_text_survives_the_way_to_the_database_and_back() {
     String words = "𠮷田と髙橋①、ＡＢＣ１２３、ﾊﾝｶｸ、㈱、～、<b>\"'&\\%_";
 

@@ -7,6 +7,7 @@ import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ class FieldValues {
 
   private static final String BUNDLE = "hanki.audit.Text";
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern INSTANT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{4,12}");
   private static final Pattern SEALED = Pattern.compile("[0-9A-Za-z-]+\\.[A-Za-z0-9+/]{37,}");
 
@@ -65,6 +68,12 @@ class FieldValues {
     }
     if (DAY.matcher(value).matches()) {
       return words.day(LocalDate.parse(value));
+    }
+    if (INSTANT.matcher(value).matches()) {
+      return words.instant(Instant.parse(value));
+    }
+    if (value.equals("true")) {
+      return texts.text(BUNDLE, "history.yes");
     }
     if (SEALED.matcher(value).matches()) {
       return texts.text(BUNDLE, "history.sealed");

@@ -9,11 +9,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** What became of one record, for whoever may read it. */
 @Named("historyView")
 @RequestScoped
 public class HistoryView {
+
+  /** The head of a version tells when, by whom and why; a withdrawal need not tell it again. */
+  private static final Set<String> SAID_ABOVE =
+      Set.of("withdrawal.withdrawnAt", "withdrawal.withdrawnBy", "withdrawal.withdrawnReason");
 
   private final ReadingHistory reading;
   private final AuditWords names;
@@ -50,7 +55,10 @@ public class HistoryView {
         revision.actor(),
         names.action(revision.action()),
         revision.reason(),
-        revision.changes().stream().map(this::line).toList());
+        revision.changes().stream()
+            .filter(change -> !SAID_ABOVE.contains(change.field()))
+            .map(this::line)
+            .toList());
   }
 
   private Line line(FieldChange change) {

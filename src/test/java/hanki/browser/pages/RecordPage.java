@@ -11,6 +11,11 @@ public class RecordPage {
     this.page = page;
   }
 
+  /** All words of the page. */
+  public String text() {
+    return page.innerText("main");
+  }
+
   public String number() {
     return page.innerText("#number");
   }
