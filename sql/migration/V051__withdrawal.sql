@@ -21,3 +21,6 @@ create index consultation_counted on consultation
 drop index clearance_counted;
 create index clearance_counted on clearance
   (counted_on, withdrawn, offence_category_id, reporting_category_id, station_id);
+drop index incident_counted;
+create index incident_counted on incident
+  (recognised_on, cyber, withdrawn, reporting_category_id, main_offence_code, station_id);

@@ -16,8 +16,13 @@ interface CountedIncidents {
   String LOSS = "incident.loss";
   String NET_LOSS = "incident.net-loss";
 
-  /** What counts: recognised in the period and judged cyber, whatever became of it since. */
-  String COUNTED = " c.recognisedOn between :first and :last and c.cyber = CYBER ";
+  /**
+   * What counts: recognised in the period, judged cyber and not withdrawn, however far the
+   * investigation has come since.
+   */
+  String COUNTED =
+      " c.recognisedOn between :first and :last and c.cyber = CYBER"
+          + " and c.withdrawal.withdrawn = false ";
 
   /** 被害額: what was ordered to be moved, or the damage. The same as {@link Losses#total()}. */
   String YEN = " coalesce(c.losses.orderedYen, c.losses.damageYen, 0L) ";

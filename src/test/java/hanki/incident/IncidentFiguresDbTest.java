@@ -12,7 +12,9 @@ import hanki.statistics.Cell;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
 import hanki.statistics.Measure;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class IncidentFiguresDbTest extends FigureSourceContract {
@@ -67,6 +69,17 @@ class IncidentFiguresDbTest extends FigureSourceContract {
 
     assertThat(figure(entityManager, IncidentFigures.RECOGNISED, FIRST_HALF)).isZero();
     assertThat(figure(entityManager, IncidentFigures.RECOGNISED, SECOND_HALF)).isEqualTo(1);
+  }
+
+  @Test
+  void a_withdrawn_incident_counts_neither_as_a_case_nor_with_its_loss(
+      EntityManager entityManager) {
+    Incident twice = anIncident().losing(100).in(entityManager);
+    twice.withdraw(new Withdrawal(true, Instant.EPOCH, "T-001", "（架空）二重の記録"));
+    entityManager.flush();
+
+    assertThat(figure(entityManager, IncidentFigures.RECOGNISED, FIRST_HALF)).isZero();
+    assertThat(figure(entityManager, IncidentFigures.LOSS, FIRST_HALF)).isZero();
   }
 
   @Test

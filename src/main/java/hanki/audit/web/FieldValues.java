@@ -25,8 +25,7 @@ class FieldValues {
 
   private static final String BUNDLE = "hanki.audit.Text";
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern INSTANT =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
+  private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{4,12}");
   private static final Pattern SEALED = Pattern.compile("[0-9A-Za-z-]+\\.[A-Za-z0-9+/]{37,}");
 
