@@ -23,8 +23,12 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "hanki", importOptions = ImportOption.DoNotIncludeTests.class)
 class SecurityRulesTest {
 
-  /** Classes that open connections: the announcement asks its own port whether it answers. */
-  private static final Set<String> SPEAKS_OUTWARDS = Set.of("Announcement");
+  /**
+   * Classes that open connections: the announcement asks its own port whether it answers, and the
+   * provider of OpenID Connect is asked where one is set.
+   */
+  private static final Set<String> SPEAKS_OUTWARDS =
+      Set.of("Announcement", "ProviderCalls", "LimitedBody");
 
   private static final Path SCRIPTS = Path.of("src/main/webapp/WEB-INF/resources/scripts");
 

@@ -115,7 +115,7 @@ public class FrontDoor {
   }
 
   /** One at a time: two first attempts at once would both add the counter. */
-  private synchronized Admission booked(Supplier<Admission> booking) {
+  synchronized Admission booked(Supplier<Admission> booking) {
     try {
       return booking.get();
     } catch (RuntimeException addedByAnotherServer) {

@@ -118,7 +118,10 @@ public class KeepingSessions {
     if (credential.mustChange()) {
       return Owed.PASSWORD;
     }
-    boolean lacksFactor = !credential.hasFactor() && factors.areRequiredOf(session.officer());
+    boolean lacksFactor =
+        !credential.hasFactor()
+            && session.way() != OfficerSession.Way.OPENID_TWO_FACTORS
+            && factors.areRequiredOf(session.officer());
     return lacksFactor ? Owed.FACTOR : Owed.NOTHING;
   }
 

@@ -26,7 +26,16 @@ public class OfficerSession {
   public enum Way {
     PASSWORD,
     /** Password and second factor. */
-    TWO_FACTORS
+    TWO_FACTORS,
+    /** Through the provider of OpenID Connect. */
+    OPENID,
+    /** Through the provider, with a second factor there or here. */
+    OPENID_TWO_FACTORS;
+
+    /** Whether a second factor was asked for, too. */
+    public boolean hasTwoFactors() {
+      return this == TWO_FACTORS || this == OPENID_TWO_FACTORS;
+    }
   }
 
   @Id
@@ -88,6 +97,10 @@ public class OfficerSession {
 
   Instant confirmedAt() {
     return confirmedAt;
+  }
+
+  Way way() {
+    return way;
   }
 
   /** Why it was ended by somebody; null while nobody did. */

@@ -15,6 +15,8 @@ public record SignInAttempt(String code, Result result) implements Traceable, Ac
     FACTOR_WRONG,
     WRONG,
     UNKNOWN,
+    /** The other system, through which officers may sign in, proved nothing. */
+    NOT_PROVED,
     /** The account is stopped. */
     STOPPED,
     /** Nobody used the account for so long that it was stopped now. */

@@ -127,6 +127,37 @@ public class SigningIn {
     return step.isPresent();
   }
 
+  /**
+   * After another system proved who somebody is.
+   *
+   * @param twoFactors whether it asked for a second factor that counts here; otherwise ours is
+   *     asked for where there is one
+   */
+  @Audited("identity.sign-in-openid")
+  public OpenidAttempt decideProved(String code, boolean twoFactors, Place place) {
+    Instant now = clock.instant();
+    Optional<Officer> found = officers.withCode(code);
+    if (found.isEmpty()) {
+      return new OpenidAttempt(code, Result.UNKNOWN, null, twoFactors);
+    }
+    Credential credential = credentials.locked(found.get().id());
+    Optional<Result> hindrance = hindrance(found.get(), credential, now);
+    if (hindrance.isPresent()) {
+      return new OpenidAttempt(code, hindrance.get(), null, twoFactors);
+    }
+    if (credential.hasFactor() && !twoFactors) {
+      return new OpenidAttempt(code, Result.FACTOR_ASKED, null, false);
+    }
+    credential.signedIn(now, place.address());
+    return new OpenidAttempt(code, Result.ACCEPTED, null, twoFactors);
+  }
+
+  /** Leaves the trace of an attempt through another system that proved nothing. */
+  @Audited("identity.sign-in-openid")
+  public OpenidAttempt notProved(OpenidAttempt attempt) {
+    return attempt;
+  }
+
   /** Leaves the trace of attempts that were not looked at: the first, and each hundredth. */
   @Audited("identity.sign-in")
   public SignInAttempt turnedAway(String code, Admission.Answer answer) {

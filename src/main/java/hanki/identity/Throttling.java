@@ -81,6 +81,28 @@ public class Throttling {
     return booked(own, now);
   }
 
+  /** Counts a return from the other system, which names no account yet, by address. */
+  public Admission bookReturn(Place place) {
+    Instant now = clock.instant();
+    Throttle returns = counter(returns(place), "", now);
+    if (returns.isShutAt(now)) {
+      return new Admission(Admission.Answer.ADDRESS_LOCKED, returns.turnAway(now));
+    }
+    returns.book(now, window());
+    if (returns.failures() >= settings.number("hanki.signin.address-attempts")) {
+      returns.shut(now, pauseOfAddress());
+    }
+    return Admission.ADMITTED;
+  }
+
+  /** As {@link #forgive}, for a return. */
+  public void forgiveReturn(Place place) {
+    Throttle returns = throttles.locked(returns(place));
+    if (returns != null) {
+      returns.forgive(settings.number("hanki.signin.address-attempts"));
+    }
+  }
+
   /** Takes back what was booked: the attempt was right. */
   public void forgive(String account, Place place) {
     Instant now = clock.instant();
@@ -175,6 +197,10 @@ public class Throttling {
 
   private static String address(String account, Place place) {
     return String.join(" ", List.of("address", place.address(), account)).strip();
+  }
+
+  private static String returns(Place place) {
+    return "return " + place.address();
   }
 
   private static String everywhere(String account) {

@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import hanki.identity.openid.Trip;
 import hanki.platform.Settings;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.ClientAddress;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ public class Visits {
 
   private static final String SESSION = "hanki.session";
   private static final String PENDING = "hanki.pending";
+  private static final String AWAY = "hanki.away";
   private static final String STANDING = "hanki.standing";
   private static final Duration PENDING_LASTS = Duration.ofMinutes(5);
   private static final int LONGEST_BROWSER = 200;
@@ -40,6 +43,7 @@ public class Visits {
   private final BusinessClock clock;
   private final Settings settings = new Settings();
   private final boolean https = settings.isOn("hanki.https");
+  private final SecureRandom random = new SecureRandom();
 
   @Inject
   Visits(KeepingSessions sessions, FrontDoor door, ClientAddress addresses, BusinessClock clock) {
@@ -49,8 +53,16 @@ public class Visits {
     this.clock = clock;
   }
 
-  /** Somebody whose password was right and whose second factor is awaited. */
-  private record Pending(String code, Instant since) implements Serializable {}
+  /**
+   * Somebody who has proved once to be an officer, and whose second factor is awaited.
+   *
+   * @param way how the session is opened then
+   */
+  public record Awaited(String code, OfficerSession.Way way, Instant since)
+      implements Serializable {}
+
+  /** A browser that was sent to another system, and the hash of the cookie it has to bring back. */
+  private record Away(Trip trip, String bindingHash) implements Serializable {}
 
   /** Where the request comes from. */
   public Place place(HttpServletRequest request) {
@@ -128,20 +140,41 @@ public class Visits {
     response.addCookie(cookie(bindingCookie(), "", 0));
   }
 
-  /** The password was right; for five minutes the second factor is awaited. */
-  public void awaitFactor(HttpServletRequest request, String code) {
+  /** The first proof was right; for five minutes the second factor is awaited. */
+  public void awaitFactor(HttpServletRequest request, String code, OfficerSession.Way way) {
     HttpSession session = request.getSession();
     request.changeSessionId();
-    session.setAttribute(PENDING, new Pending(code, clock.instant()));
+    session.setAttribute(PENDING, new Awaited(code, way, clock.instant()));
   }
 
   /** Whose second factor is awaited; empty if nobody's, or for too long. */
-  public Optional<String> awaited(HttpServletRequest request) {
+  public Optional<Awaited> awaited(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return Optional.ofNullable(session)
-        .map(open -> (Pending) open.getAttribute(PENDING))
-        .filter(pending -> clock.instant().isBefore(pending.since().plus(PENDING_LASTS)))
-        .map(Pending::code);
+        .map(open -> (Awaited) open.getAttribute(PENDING))
+        .filter(pending -> clock.instant().isBefore(pending.since().plus(PENDING_LASTS)));
+  }
+
+  /** The browser goes to another system; what it needs when it is back stays here. */
+  public void leave(HttpServletRequest request, HttpServletResponse response, Trip trip) {
+    Token binding = Token.random(random);
+    request.getSession().setAttribute(AWAY, new Away(trip, binding.hash()));
+    response.addCookie(cookie(tripCookie(), binding.value(), -1));
+  }
+
+  /** The journey the browser is back from; each is given out once, and to this browser only. */
+  public Optional<Trip> comeBack(HttpServletRequest request, HttpServletResponse response) {
+    HttpSession session = request.getSession(false);
+    Away away = session == null ? null : (Away) session.getAttribute(AWAY);
+    if (away == null) {
+      return Optional.empty();
+    }
+    session.removeAttribute(AWAY);
+    response.addCookie(cookie(tripCookie(), "", 0));
+    return cookie(request, tripCookie())
+        .map(Token::hash)
+        .filter(away.bindingHash()::equals)
+        .map(own -> away.trip());
   }
 
   private static Optional<String> cookie(HttpServletRequest request, String name) {
@@ -165,6 +198,10 @@ public class Visits {
 
   private String bindingCookie() {
     return https ? "__Host-hanki" : "hanki";
+  }
+
+  private String tripCookie() {
+    return https ? "__Host-hanki-trip" : "hanki-trip";
   }
 
   private String deviceCookie() {

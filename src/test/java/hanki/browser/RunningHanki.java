@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import hanki.browser.pages.HomePage;
+import hanki.identity.openid.TestProvider;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
@@ -75,6 +76,11 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
   /** The database under the hardened server. */
   public DataSource database() {
     return server.postgresql.getPostgresDatabase();
+  }
+
+  /** The provider of OpenID Connect that the server trusts, not the hardened one. */
+  public TestProvider provider() {
+    return server.provider;
   }
 
   /** The officer numbers of the first accounts. */
@@ -173,6 +179,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     private final Browser browser;
     private final EmbeddedPostgres postgresql;
     private final String log;
+    private final TestProvider provider = new TestProvider();
 
     Server(boolean hardened) {
       try {
@@ -275,7 +282,12 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
       // all tests come from one address
       String patient = "-Dhanki.signin.address-attempts=100000";
       return postgresql == null
-          ? List.of(patient)
+          ? List.of(
+              patient,
+              "-Dhanki.openid.issuer=" + provider.issuer(),
+              "-Dhanki.openid.client-id=" + TestProvider.CLIENT,
+              "-Dhanki.openid.client-secret=" + TestProvider.SECRET,
+              "-Dhanki.openid.factor-values=mfa")
           : List.of(
               patient,
               "-Dhanki.https=true",
@@ -317,6 +329,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     public void close() {
       browser.close();
       playwright.close();
+      provider.close();
       process.destroy();
       try {
         if (!process.waitFor(20, TimeUnit.SECONDS)) {

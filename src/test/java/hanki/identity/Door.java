@@ -131,6 +131,10 @@ class Door {
     entityManager.clear();
   }
 
+  BusinessClock clock() {
+    return new BusinessClock(clock);
+  }
+
   Instant now() {
     return clock.instant();
   }

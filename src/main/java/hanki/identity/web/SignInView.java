@@ -2,14 +2,14 @@ package hanki.identity.web;
 
 import hanki.identity.Ending;
 import hanki.identity.FrontDoor;
-import hanki.identity.KeepingSessions;
 import hanki.identity.OfficerSession;
+import hanki.identity.OpenidAttempt;
+import hanki.identity.OpenidDoor;
 import hanki.identity.SignInAttempt;
 import hanki.identity.Visits;
 import hanki.platform.Settings;
 import hanki.platform.web.Forms;
 import hanki.platform.web.Texts;
-import hanki.platform.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -36,33 +36,34 @@ public class SignInView {
 
   private final FrontDoor door;
   private final Visits visits;
-  private final KeepingSessions sessions;
+  private final Welcome welcome;
+  private final OpenidDoor openidDoor;
   private final HttpServletRequest request;
   private final Forms forms;
   private final Texts texts;
-  private final Words words;
   private final Settings settings = new Settings();
   private String code = "";
   private String password = "";
   private String to;
   private String ended;
+  private String openid;
 
   @Inject
   SignInView(
       FrontDoor door,
       Visits visits,
-      KeepingSessions sessions,
+      Welcome welcome,
+      OpenidDoor openidDoor,
       HttpServletRequest request,
       Forms forms,
-      Texts texts,
-      Words words) {
+      Texts texts) {
     this.door = door;
     this.visits = visits;
-    this.sessions = sessions;
+    this.welcome = welcome;
+    this.openidDoor = openidDoor;
     this.request = request;
     this.forms = forms;
     this.texts = texts;
-    this.words = words;
   }
 
   /** Signs in, asks for the second factor, or says that number and password do not fit. */
@@ -78,7 +79,7 @@ public class SignInView {
     switch (attempt.result()) {
       case ACCEPTED -> enter(attempt.code(), OfficerSession.Way.PASSWORD);
       case FACTOR_ASKED -> {
-        visits.awaitFactor(request, attempt.code());
+        visits.awaitFactor(request, attempt.code(), OfficerSession.Way.TWO_FACTORS);
         String next = to == null ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
         redirect("/sign-in-code.xhtml" + next);
       }
@@ -90,7 +91,7 @@ public class SignInView {
 
   /** The second step; back to the first if it took too long. */
   public void signInWithCode() throws IOException {
-    String awaited = visits.awaited(request).orElse(null);
+    Visits.Awaited awaited = visits.awaited(request).orElse(null);
     if (awaited == null) {
       redirect("/sign-in.xhtml?expired=true");
       return;
@@ -99,10 +100,10 @@ public class SignInView {
       forms.reject("code", texts.text(BUNDLE, "sign-in-code.missing"));
       return;
     }
-    SignInAttempt attempt = door.factor(awaited, code, visits.place(request));
+    SignInAttempt attempt = door.factor(awaited.code(), code, visits.place(request));
     code = "";
     if (attempt.result() == SignInAttempt.Result.ACCEPTED) {
-      enter(attempt.code(), OfficerSession.Way.TWO_FACTORS);
+      enter(attempt.code(), awaited.way());
     } else {
       forms.reject("code", texts.text(BUNDLE, "sign-in-code.refused"));
     }
@@ -117,18 +118,8 @@ public class SignInView {
 
   private void enter(String officer, OfficerSession.Way way) throws IOException {
     HttpServletResponse response = (HttpServletResponse) external().getResponse();
-    visits.open(request, response, officer, way);
-    sessions
-        .previousSignIn(officer)
-        .ifPresent(
-            previous ->
-                forms.done(
-                    texts.text(
-                        BUNDLE,
-                        "sign-in.previous",
-                        words.instant(previous.at()),
-                        previous.address())));
-    redirect(target());
+    welcome.enter(request, response, officer, way);
+    redirect(Welcome.pageOrFirst(to));
   }
 
   private static void redirect(String path) throws IOException {
@@ -138,16 +129,6 @@ public class SignInView {
 
   private static ExternalContext external() {
     return FacesContext.getCurrentInstance().getExternalContext();
-  }
-
-  /** A path of this program, or the first page: never another host. */
-  private String target() {
-    boolean ours =
-        to != null
-            && to.matches("/[A-Za-z0-9/._-]*(\\?[^\\\\\\r\\n]*)?")
-            && !to.startsWith("//")
-            && !to.contains("..");
-    return ours ? to : "/index.xhtml";
   }
 
   /** What everybody reads before signing in: the text of the house, or ours. */
@@ -162,6 +143,26 @@ public class SignInView {
         .filter(ending -> ending != Ending.SIGNED_OUT)
         .filter(ending -> ending.name().equals(ended))
         .map(ending -> texts.text(BUNDLE, "ended." + ending))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether one may sign in through another system as well. */
+  public boolean isOpenidOffered() {
+    return openidDoor.isOpen();
+  }
+
+  /** What the button to the other system says: the words of the house, or ours. */
+  public String getOpenidLabel() {
+    String own = settings.text("hanki.openid.label");
+    return own.isEmpty() ? texts.text(BUNDLE, "sign-in.openid") : own;
+  }
+
+  /** Why the other system let nobody in; empty if none was tried. */
+  public String getOpenidText() {
+    return Arrays.stream(OpenidAttempt.Message.values())
+        .filter(message -> message.name().equals(openid))
+        .map(message -> texts.text(BUNDLE, "openid." + message))
         .findFirst()
         .orElse("");
   }
@@ -196,5 +197,13 @@ public class SignInView {
 
   public void setEnded(String ended) {
     this.ended = ended;
+  }
+
+  public String getOpenid() {
+    return openid;
+  }
+
+  public void setOpenid(String openid) {
+    this.openid = openid;
   }
 }

@@ -6,10 +6,10 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The messages of the page for its summary under the headline: faults with a link to their field.
@@ -59,15 +59,19 @@ public class PageMessages {
    * Keeps a line of news for the next page. In the session, not in the flash of Faces: its cookie
    * cannot be bound to the host or kept to TLS behind a proxy.
    */
-  @SuppressWarnings("unchecked")
   static void tellOnce(FacesContext page, String text) {
-    Map<String, Object> session = page.getExternalContext().getSessionMap();
+    tellOnce((HttpSession) page.getExternalContext().getSession(true), text);
+  }
+
+  /** As {@link #tellOnce(FacesContext, String)}, outside of pages. */
+  @SuppressWarnings("unchecked")
+  public static void tellOnce(HttpSession session, String text) {
     ArrayList<String> kept = new ArrayList<>();
-    if (session.get(NEWS) instanceof List<?> before) {
+    if (session.getAttribute(NEWS) instanceof List<?> before) {
       kept.addAll((List<String>) before);
     }
     kept.add(text);
-    session.put(NEWS, kept);
+    session.setAttribute(NEWS, kept);
   }
 
   private static List<Line> lines(boolean faults) {

@@ -13,13 +13,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Logger;
 
 /**
- * The page for a request that was turned away: Japanese, then English, with a number to quote. It
- * needs no Faces, no session and no database, so that it opens when one of them is what failed.
+ * Pages that need no Faces, no session and no database: the page for a request that was turned
+ * away, Japanese, then English, with a number to quote, which opens when one of those is what
+ * failed; and the page between another site and ours.
  */
 public final class PlainPage {
 
   private static final Logger LOG = Logger.getLogger("hanki.turned-away");
-  private static final String TEMPLATE = template();
+  private static final String TEMPLATE = template("plain-page.html");
+  private static final String ONWARD = template("onward-page.html");
 
   private PlainPage() {}
 
@@ -48,10 +50,7 @@ public final class PlainPage {
                     request.getRemoteAddr()));
     byte[] page = html(reason, number).getBytes(StandardCharsets.UTF_8);
     answer.setStatus(status);
-    answer.setContentType("text/html");
-    answer.setCharacterEncoding("UTF-8");
-    answer.setHeader("Cache-Control", "no-store");
-    answer.setHeader("Content-Security-Policy", SecurityHeaders.PLAIN_POLICY);
+    prepare(answer);
     if (reason == Disallowed.UNAVAILABLE || reason == Disallowed.TOO_OFTEN) {
       answer.setHeader("Retry-After", "30");
     }
@@ -59,6 +58,35 @@ public final class PlainPage {
     if (!"HEAD".equals(request.getMethod())) {
       answer.getOutputStream().write(page);
     }
+  }
+
+  /**
+   * Answers with a page that goes on to another page of ours by itself, and by a link where a
+   * browser does not.
+   *
+   * @param address a path with a query of encoded values
+   */
+  public static void sendOnward(HttpServletResponse answer, String address) throws IOException {
+    ResourceBundle japanese = ResourceBundle.getBundle(Texts.COMMON, Locale.JAPANESE);
+    ResourceBundle english = ResourceBundle.getBundle(Texts.COMMON, Locale.ENGLISH);
+    String page =
+        ONWARD
+            .replace("[titleEnglish]", english.getString("onward.title"))
+            .replace("[textEnglish]", english.getString("onward.text"))
+            .replace("[title]", japanese.getString("onward.title"))
+            .replace("[text]", japanese.getString("onward.text"))
+            .replace("[go]", japanese.getString("onward.go"))
+            .replace("[product]", japanese.getString("product.short"))
+            .replace("[address]", address.replace("&", "&amp;"));
+    prepare(answer);
+    answer.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void prepare(HttpServletResponse answer) {
+    answer.setContentType("text/html");
+    answer.setCharacterEncoding("UTF-8");
+    answer.setHeader("Cache-Control", "no-store");
+    answer.setHeader("Content-Security-Policy", SecurityHeaders.PLAIN_POLICY);
   }
 
   /** The page as text. */
@@ -87,8 +115,8 @@ public final class PlainPage {
     return line.length() > 200 ? line.substring(0, 200) + "…" : line;
   }
 
-  private static String template() {
-    try (InputStream page = PlainPage.class.getResourceAsStream("plain-page.html")) {
+  private static String template(String name) {
+    try (InputStream page = PlainPage.class.getResourceAsStream(name)) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
