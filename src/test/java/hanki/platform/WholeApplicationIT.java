@@ -92,6 +92,10 @@ class WholeApplicationIT {
     assertEquals(
         Set.of(
             "consultation.received",
+            "incident.recognised",
+            "incident.occurred",
+            "incident.loss",
+            "incident.net-loss",
             "clearance.cases",
             "clearance.persons",
             "fakesite.reported",
