@@ -7,6 +7,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -22,6 +23,13 @@ import org.hibernate.query.Page;
 class ClearanceFigures implements FigureSource {
 
   private static final Label DAY = new Label("検挙計上日", "Day counted");
+  private static final Label PLACE =
+      new Label("検挙地（検挙した署）。発生地でも分けられる", "Clearing station; the station of occurrence on request");
+  private static final LocalDate SINCE = LocalDate.of(2011, 1, 1);
+  private static final Label SOURCE =
+      new Label(
+          "犯罪統計細則第2条、犯罪統計書の検挙地計上。宮城の統計は平成23年から",
+          "Detailed rules of crime statistics, article 2; Miyagi has counted since 2011");
   private static final List<Breakdown> BREAKDOWNS =
       List.of(Breakdown.OFFENCE, Breakdown.REPORTING, Breakdown.STATION, Breakdown.OCCURRENCE);
 
@@ -40,11 +48,15 @@ class ClearanceFigures implements FigureSource {
           new Label("検挙件数", "Cases cleared"),
           new Label("検挙", "Clearances"),
           new Label("件", "cases"),
-          new Label(
-              "検挙した事件の数を、行為ごとに数える（検挙地計上）。人の数ではない。",
-              "Offences cleared, counted by act at the clearing station. Not persons."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label(
+                  "検挙した事件の数を、行為ごとに数える（検挙地計上）。人の数ではない。",
+                  "Offences cleared, counted by act at the clearing station. Not persons."),
+              DAY,
+              PLACE,
+              1,
+              SINCE,
+              SOURCE),
           BREAKDOWNS);
 
   /**
@@ -61,11 +73,16 @@ class ClearanceFigures implements FigureSource {
           new Label("検挙人員", "Persons cleared"),
           new Label("検挙人員", "Persons cleared"),
           new Label("人", "persons"),
-          new Label(
-              "検挙した被疑者の数。1人を1回だけ数え、計上済みの人の余罪は件数だけに加える。",
-              "Suspects cleared, each once; further offences of a counted person add cases only."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label(
+                  "検挙した被疑者の数。1人を1回だけ数え、計上済みの人の余罪は件数だけに加える。",
+                  "Suspects cleared, each once; further offences of a counted person add cases"
+                      + " only."),
+              DAY,
+              PLACE,
+              1,
+              SINCE,
+              SOURCE),
           BREAKDOWNS);
 
   private final Clearances clearances;

@@ -7,6 +7,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -35,12 +36,19 @@ class ConsultationFigures implements FigureSource {
           new Label("相談受理件数", "Consultations received"),
           new Label("相談", "Consultations"),
           new Label("件", "cases"),
-          new Label(
-              "種別が「相談」の受理1件を1件と数える。情報提供・通報・苦情・要望は数えない。",
-              "One received consultation counts as one. Information, reports, complaints and requests"
-                  + " do not count."),
-          new Label("受理日", "Day received"),
-          1,
+          new CountingRule(
+              new Label(
+                  "種別が「相談」の受理1件を1件と数える。情報提供・通報・苦情・要望は数えない。",
+                  "One received consultation counts as one. Information, reports, complaints and"
+                      + " requests do not count."),
+              new Label("受理日", "Day received"),
+              new Label("受理署", "Receiving station"),
+              1,
+              LocalDate.of(2011, 1, 1),
+              new Label(
+                  "警察相談取扱要綱の型（香川・富山・愛媛）。宮城の統計は平成23年から",
+                  "Consultation rules of Kagawa, Toyama and Ehime police; Miyagi has counted since"
+                      + " 2011")),
           List.of(Breakdown.CATEGORY, Breakdown.REPORTING, Breakdown.STATION, Breakdown.THEME));
 
   private final Consultations consultations;

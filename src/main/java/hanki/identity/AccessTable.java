@@ -51,6 +51,7 @@ public final class AccessTable {
           page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),
+          page("/statistics/measures.xhtml", READ_FIGURES),
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),

@@ -7,6 +7,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -23,6 +24,10 @@ class IncidentFigures implements FigureSource {
 
   private static final Label DAY = new Label("認知日", "Day recognised");
   private static final Label CASES = new Label("件", "cases");
+  private static final Label PLACE = new Label("認知署（初めに認知した署）", "Station that recognised it first");
+  private static final LocalDate MONEY_SINCE = LocalDate.of(2015, 2, 12);
+  private static final Label MONEY_SOURCE =
+      new Label("警察庁 平成27年2月12日 広報資料", "National Police Agency, press release of 12 February 2015");
   private static final List<Breakdown> BREAKDOWNS =
       List.of(Breakdown.REPORTING, Breakdown.OFFENCE, Breakdown.STATION);
 
@@ -40,12 +45,19 @@ class IncidentFigures implements FigureSource {
           new Label("認知件数", "Offences recognised"),
           new Label("認知", "Offences recognised"),
           CASES,
-          new Label(
-              "サイバー該当と判定した認知事件1件を、主たる罪名で1件と数える。未判定・非該当は数えない。" + "移送・解決などの後も、初めに認知した署の件数に残る。",
-              "One recognised incident judged cyber counts as one, under its main offence. It stays"
-                  + " counted at the station that recognised it first."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label(
+                  "サイバー該当と判定した認知事件1件を、主たる罪名で1件と数える。未判定・非該当は数えない。" + "移送・解決などの後も、初めに認知した署の件数に残る。",
+                  "One recognised incident judged cyber counts as one, under its main offence. It"
+                      + " stays counted at the station that recognised it first."),
+              DAY,
+              PLACE,
+              1,
+              LocalDate.of(1966, 1, 1),
+              new Label(
+                  "犯罪統計細則（昭和46年警察庁訓令第16号）。昭和41年から認知件数と呼ぶ",
+                  "Detailed rules of crime statistics (NPA order 16 of 1971); so called since"
+                      + " 1966")),
           BREAKDOWNS);
 
   /**
@@ -62,12 +74,18 @@ class IncidentFigures implements FigureSource {
           new Label("不正送金の発生件数", "Unauthorised transfers"),
           new Label("不正送金の発生", "Unauthorised transfers"),
           CASES,
-          new Label(
-              "集計区分が「インターネットバンキング不正送金」の認知件数。不正送金事犯では認知した件数を発生件数と呼ぶ。",
-              "Offences recognised in the reporting category of internet-banking fraud, by the name"
-                  + " its statistics use."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label(
+                  "集計区分が「インターネットバンキング不正送金」の認知件数。不正送金事犯では認知した件数を発生件数と呼ぶ。",
+                  "Offences recognised in the reporting category of internet-banking fraud, by the"
+                      + " name its statistics use."),
+              DAY,
+              PLACE,
+              1,
+              LocalDate.of(1966, 1, 1),
+              new Label(
+                  "警察庁の不正送金の発表。昭和41年より前の発生件数の呼び名が残る",
+                  "NPA releases on unauthorised transfers, which keep the older name")),
           List.of(Breakdown.OFFENCE, Breakdown.STATION));
 
   /**
@@ -84,12 +102,16 @@ class IncidentFigures implements FigureSource {
           new Label("被害額", "Loss"),
           new Label("被害額", "Loss"),
           Measure.YEN,
-          new Label(
-              "認知件数に数えた事件の、犯人が送金処理を行ったすべての額（阻止された額を含む）。送金でない事件は、その被害額。",
-              "Of the offences recognised: all money ordered to be moved, including what was stopped;"
-                  + " of others, the damage."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label(
+                  "認知件数に数えた事件の、犯人が送金処理を行ったすべての額（阻止された額を含む）。送金でない事件は、その被害額。",
+                  "Of the offences recognised: all money ordered to be moved, including what was"
+                      + " stopped; of others, the damage."),
+              DAY,
+              PLACE,
+              1,
+              MONEY_SINCE,
+              MONEY_SOURCE),
           BREAKDOWNS);
 
   /**
@@ -105,9 +127,13 @@ class IncidentFigures implements FigureSource {
           new Label("実被害額", "Net loss"),
           new Label("実被害額", "Net loss"),
           Measure.YEN,
-          new Label("被害額から、金融機関が不正送金を阻止した額を引いた額。", "The loss less what the banks stopped."),
-          DAY,
-          1,
+          new CountingRule(
+              new Label("被害額から、金融機関が不正送金を阻止した額を引いた額。", "The loss less what the banks stopped."),
+              DAY,
+              PLACE,
+              1,
+              MONEY_SINCE,
+              MONEY_SOURCE),
           BREAKDOWNS);
 
   private final CountedIncidents incidents;

@@ -7,6 +7,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
 import hanki.statistics.RecordReference;
@@ -22,6 +23,14 @@ import org.hibernate.query.Page;
 @Dependent
 class FakeSiteFigures implements FigureSource {
 
+  private static final Label NOWHERE =
+      new Label("なし（全国の報告）", "None (reports from the whole country)");
+  private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
+  private static final Label SOURCE =
+      new Label(
+          "JPCERT/CC フィッシングサイトURLの一覧（平成31年1月から）",
+          "JPCERT/CC, list of phishing URLs (since January 2019)");
+
   /**
    * Reports of fake sites (偽サイト報告件数).
    *
@@ -33,11 +42,15 @@ class FakeSiteFigures implements FigureSource {
           new Label("偽サイト報告件数", "Reports of fake sites"),
           new Label("偽サイトの報告", "Fake-site reports"),
           new Label("件", "reports"),
-          new Label(
-              "取り込んだ報告1行を1件と数える。同じサイトの報告も、報告のたびに数える。",
-              "One report taken over counts as one, also when the site was reported before."),
-          new Label("報告日", "Day reported"),
-          1,
+          new CountingRule(
+              new Label(
+                  "取り込んだ報告1行を1件と数える。同じサイトの報告も、報告のたびに数える。",
+                  "One report taken over counts as one, also when the site was reported before."),
+              new Label("報告日", "Day reported"),
+              NOWHERE,
+              1,
+              SINCE,
+              SOURCE),
           List.of(Breakdown.BRAND));
 
   /**
@@ -52,11 +65,16 @@ class FakeSiteFigures implements FigureSource {
           new Label("偽サイト数", "Fake sites"),
           new Label("偽サイト", "Fake sites"),
           new Label("サイト", "sites"),
-          new Label(
-              "正規化したURL1つを1サイトとし、初めて報告された日に1回だけ数える。",
-              "One normalised address is one site, counted once on the day of its first report."),
-          new Label("初めて報告された日", "Day first reported"),
-          1,
+          new CountingRule(
+              new Label(
+                  "正規化したURL1つを1サイトとし、初めて報告された日に1回だけ数える。",
+                  "One normalised address is one site, counted once on the day of its first"
+                      + " report."),
+              new Label("初めて報告された日", "Day first reported"),
+              NOWHERE,
+              1,
+              SINCE,
+              SOURCE),
           List.of(Breakdown.BRAND));
 
   private final FakeSites sites;

@@ -11,6 +11,11 @@ public record CalendarYear(int year) implements Period {
   }
 
   @Override
+  public PeriodKind kind() {
+    return PeriodKind.CALENDAR_YEAR;
+  }
+
+  @Override
   public LocalDate firstDay() {
     return LocalDate.of(year, 1, 1);
   }
@@ -43,6 +48,11 @@ public record CalendarYear(int year) implements Period {
   @Override
   public String text() {
     return EraYear.ofPeriod(year).text();
+  }
+
+  @Override
+  public String screenText() {
+    return EraYear.ofPeriod(year).screenText();
   }
 
   @Override

@@ -45,7 +45,8 @@ public record EraYear(EraName era, int year) {
     return era.letter() + year;
   }
 
-  private static String fullWidth(int number) {
+  /** ２, １２. */
+  static String fullWidth(int number) {
     StringBuilder digits = new StringBuilder();
     String.valueOf(number).chars().forEach(c -> digits.append((char) (c - '0' + '０')));
     return digits.toString();

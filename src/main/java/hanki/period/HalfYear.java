@@ -22,6 +22,11 @@ public record HalfYear(int year, Half half) implements Period, Comparable<HalfYe
   }
 
   @Override
+  public PeriodKind kind() {
+    return PeriodKind.HALF_YEAR;
+  }
+
+  @Override
   public LocalDate firstDay() {
     return LocalDate.of(year, half == Half.FIRST ? 1 : 7, 1);
   }
@@ -58,6 +63,11 @@ public record HalfYear(int year, Half half) implements Period, Comparable<HalfYe
   @Override
   public String text() {
     return EraYear.ofPeriod(year).text() + half.sign() + "半期";
+  }
+
+  @Override
+  public String screenText() {
+    return EraYear.ofPeriod(year).screenText() + half.sign() + "半期";
   }
 
   @Override

@@ -1,14 +1,19 @@
 package hanki.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
- * A span of whole days that is counted and compared as one: a {@link HalfYear} or a {@link
- * CalendarYear}.
+ * A span of whole days that is counted and compared as one: a {@link Month}, a {@link HalfYear}, a
+ * {@link CalendarYear} or a {@link FiscalYear}.
  *
- * <p>Calendar, not fiscal: 上半期 is January to June (National Police Agency, half-year reports).
+ * <p>Calendar, not fiscal, unless it is asked for: 上半期 is January to June (National Police Agency,
+ * half-year reports).
  */
-public sealed interface Period permits HalfYear, CalendarYear {
+public sealed interface Period permits Month, HalfYear, CalendarYear, FiscalYear {
+
+  /** Its length and where it begins. */
+  PeriodKind kind();
 
   /** First day, included. */
   LocalDate firstDay();
@@ -25,11 +30,17 @@ public sealed interface Period permits HalfYear, CalendarYear {
   /** The span that begins the day after this one ends. */
   Period next();
 
-  /** The form used in addresses: {@code 2020H1} or {@code 2020}. {@link #parse} reads it back. */
+  /**
+   * The form used in addresses: {@code 2020H1}, {@code 2020}, {@code 2020FY} or {@code 2020-06};
+   * {@link #parse} reads it back.
+   */
   String code();
 
-  /** Words of the house: 令和２年上半期, 令和元年 (full-width digits, 元年). */
+  /** Words of what is published: 令和２年上半期, 令和元年 (full-width digits, 元年). */
   String text();
+
+  /** The same as on screens, with half-width digits: 令和2年上半期. */
+  String screenText();
 
   /** Sign for axes: R2上, R1 (2019 as a whole is R1). */
   String sign();
@@ -42,19 +53,27 @@ public sealed interface Period permits HalfYear, CalendarYear {
     return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
   }
 
+  /** How many days it has. */
+  default long days() {
+    return ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1;
+  }
+
   /**
    * Reads {@link #code()}.
    *
-   * @throws IllegalArgumentException if the text is neither a half nor a year from 1950 to 2199
+   * @throws IllegalArgumentException if the text is no period from 1950 to 2199
    */
   static Period parse(String code) {
-    if (code == null || !code.matches("(19[5-9]|20\\d|21\\d)\\d(H[12])?")) {
+    if (code == null || !code.matches("(19[5-9]|20\\d|21\\d)\\d(H[12]|FY|-(0[1-9]|1[0-2]))?")) {
       throw new IllegalArgumentException("not a period: " + code);
     }
     int year = Integer.parseInt(code.substring(0, 4));
-    if (code.length() == 4) {
-      return new CalendarYear(year);
-    }
-    return new HalfYear(year, code.endsWith("1") ? Half.FIRST : Half.SECOND);
+    return switch (code.substring(4)) {
+      case "" -> new CalendarYear(year);
+      case "FY" -> new FiscalYear(year);
+      case "H1" -> new HalfYear(year, Half.FIRST);
+      case "H2" -> new HalfYear(year, Half.SECOND);
+      default -> new Month(year, Integer.parseInt(code.substring(5)));
+    };
   }
 }

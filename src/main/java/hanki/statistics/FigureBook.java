@@ -62,7 +62,8 @@ public class FigureBook {
   }
 
   private static int rank(Measure measure) {
-    return ORDER.indexOf(measure.code().substring(0, measure.code().indexOf('.')));
+    int place = ORDER.indexOf(measure.code().substring(0, measure.code().indexOf('.')));
+    return place < 0 ? ORDER.size() : place;
   }
 
   /**

@@ -4,15 +4,14 @@ import hanki.platform.Label;
 import java.util.List;
 
 /**
- * What is counted (計数項目), in which unit, by which day, under which version of the rule.
+ * What is counted (計数項目), in which unit and under which rule.
  *
  * @param code in addresses, as {@code feature.what}: {@code consultation.received}
  * @param name 相談受理件数
  * @param briefly as in a sentence: 相談
  * @param unit 件, 人 or {@link #YEN}
- * @param rule what counts and what does not, in one or two sentences
- * @param day the day that decides the period
- * @param ruleVersion version of the rule; rises when the same records would count differently
+ * @param counting the rule, its version and source
+ * @param addsUp whether the figures of a year's parts add up to that of the year
  * @param breakdowns by what it can be split, the usual one first
  */
 public record Measure(
@@ -20,13 +19,38 @@ public record Measure(
     Label name,
     Label briefly,
     Label unit,
-    Label rule,
-    Label day,
-    int ruleVersion,
+    CountingRule counting,
+    boolean addsUp,
     List<Breakdown> breakdowns) {
 
   /** The unit of amounts; drawings and titles write them in 万円. */
   public static final Label YEN = new Label("円", "yen");
+
+  /** A measure whose figures add up over time, as counts of records on one day each do. */
+  public Measure(
+      String code,
+      Label name,
+      Label briefly,
+      Label unit,
+      CountingRule counting,
+      List<Breakdown> breakdowns) {
+    this(code, name, briefly, unit, counting, true, breakdowns);
+  }
+
+  /** What counts and what does not. */
+  public Label rule() {
+    return counting.counts();
+  }
+
+  /** The day that decides the period. */
+  public Label day() {
+    return counting.day();
+  }
+
+  /** Version of the rule. */
+  public int ruleVersion() {
+    return counting.version();
+  }
 
   /** Whether it counts money. */
   public boolean isMoney() {

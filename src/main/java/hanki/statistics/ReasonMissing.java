@@ -7,7 +7,7 @@ import hanki.platform.Refusal;
 public class ReasonMissing extends Refusal {
 
   ReasonMissing(HalfYear half) {
-    super(half.text());
+    super(half.screenText());
   }
 
   @Override

@@ -51,7 +51,7 @@ class ImportFakeSitesBrowserIT {
         .contains("偽サイト報告を取込み", "file=架空の報告.csv fresh=2 known=0 faulty=4");
     HomePage home = page.home();
     assertThat(home.halfYear("period=2017H1&measure=fakesite.reported").sentence())
-        .startsWith("平成２９年上半期の偽サイト報告件数は、2件");
+        .startsWith("平成29年上半期の偽サイト報告件数は、2件");
     assertThat(home.halfYear("period=2017H1&measure=fakesite.reported").follow().records())
         .contains("hxxps://kyufukin[.]example/", "hxxp://kyufukin[.]example/a?b=1");
     assertThat(home.page().locator("a[href*='kyufukin']").count())
@@ -118,7 +118,7 @@ class ImportFakeSitesBrowserIT {
     assertThat(hanki.complaints()).as("complaints while the progress was shown").isEmpty();
 
     assertThat(home.halfYear("period=2020H1&measure=fakesite.reported").sentence())
-        .isEqualTo("令和２年上半期の偽サイト報告件数は、5,271件（前年同期比＋2,560件、＋94.4％）");
+        .isEqualTo("令和2年上半期の偽サイト報告件数は、5,271件（前年同期比＋2,560件、＋94.4％）");
     assertThat(home.halfYear("period=2019H2&measure=fakesite.reported").value()).isEqualTo(3_736);
     assertThat(home.halfYear("period=2020H2&measure=fakesite.reported").value()).isEqualTo(6_856);
   }

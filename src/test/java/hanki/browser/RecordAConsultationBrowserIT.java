@@ -21,7 +21,7 @@ class RecordAConsultationBrowserIT {
     RecordPage record = home.recordConsultation().fill("H28.6.30", "（架空）半期の終わりの日の相談").save();
 
     assertThat(record.message()).contains("を保存しました");
-    assertThat(record.counted()).contains("平成２８年上半期の相談受理件数に1件");
+    assertThat(record.counted()).contains("平成28年上半期の相談受理件数に1件");
     String number = record.number().replace("相談", "").strip();
     FigurePage figure =
         record.home().halfYear("period=2016H1&measure=consultation.received").follow();
@@ -63,10 +63,10 @@ class RecordAConsultationBrowserIT {
 
     page.type("receivedOn", "令和２年６月３０日");
     assertThat(page.echo("dayEcho", "令和2年6月30日（火）")).contains("2020年");
-    assertThat(page.counting("令和２年上半期")).contains("仙台中央", "1件");
+    assertThat(page.counting("令和2年上半期")).contains("仙台中央", "1件");
 
     page.type("receivedOn", "R2.7.1");
-    assertThat(page.counting("令和２年下半期")).contains("1件");
+    assertThat(page.counting("令和2年下半期")).contains("1件");
 
     page.press("kind", "情報提供");
     assertThat(page.counting("種別が「情報提供」")).contains("数えません");
@@ -195,7 +195,7 @@ class RecordAConsultationBrowserIT {
     var page = home.recordClearance();
     page.type("countedOn", "H28.7.1").choose("offenceCategory", "詐欺");
     page.choose("reportingCategory", "偽サイト").type("cases", "３").type("persons", "1");
-    assertThat(page.counting("3件")).contains("平成２８年下半期", "1人");
+    assertThat(page.counting("3件")).contains("平成28年下半期", "1人");
     RecordPage record = page.save();
 
     assertThat(record.counted()).contains("検挙件数に3件", "検挙人員に1人");

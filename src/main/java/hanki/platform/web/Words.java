@@ -1,10 +1,9 @@
 package hanki.platform.web;
 
-import hanki.period.CalendarYear;
 import hanki.period.EraDate;
-import hanki.period.Half;
-import hanki.period.HalfYear;
+import hanki.period.EraYear;
 import hanki.period.Period;
+import hanki.period.PeriodKind;
 import hanki.platform.Label;
 import hanki.platform.clock.BusinessClock;
 import hanki.quantity.Change;
@@ -32,6 +31,8 @@ import java.util.Optional;
 public class Words {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter ENGLISH_MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter ISO_MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -47,20 +48,40 @@ public class Words {
     return label.in(texts.locale());
   }
 
-  /** 令和２年上半期; in English, first half of 2020. */
+  /** 令和2年上半期; in English, first half of 2020. */
   public String period(Period period) {
-    if (isJapanese()) {
-      return period.text();
-    }
-    if (period instanceof HalfYear half) {
-      return (half.half() == Half.FIRST ? "first" : "second") + " half of " + half.year();
-    }
-    return String.valueOf(((CalendarYear) period).year());
+    return isJapanese() ? period.screenText() : english(period);
+  }
+
+  /** 令和２年上半期, with the full-width digits of published titles; in English as on screens. */
+  public String title(Period period) {
+    return isJapanese() ? period.text() : english(period);
+  }
+
+  /** 2020年上半期: the period by the western year, for those who chose it. */
+  public String western(Period period) {
+    return isJapanese() ? period.western() : english(period);
+  }
+
+  private static String english(Period period) {
+    int year = period.firstDay().getYear();
+    return switch (period.kind()) {
+      case MONTH -> period.firstDay().format(ENGLISH_MONTH);
+      case HALF_YEAR ->
+          (period.firstDay().getMonthValue() == 1 ? "first" : "second") + " half of " + year;
+      case CALENDAR_YEAR -> String.valueOf(year);
+      case FISCAL_YEAR -> "fiscal year " + year;
+    };
   }
 
   /** R2上; in English, 2020 H1. */
   public String sign(Period period) {
-    return isJapanese() ? period.sign() : period.code().replace("H", " H");
+    return isJapanese() ? period.sign() : westernSign(period);
+  }
+
+  /** 2020 H1, 2020-06, 2020 FY: for axes and heads. */
+  public String westernSign(Period period) {
+    return period.code().replace("H", " H").replace("F", " F");
   }
 
   /** 令和2年1月1日～6月30日, with the western year in brackets. */
@@ -70,15 +91,19 @@ public class Words {
     if (!isJapanese()) {
       return first + " – " + last;
     }
-    String begin = hanki.period.EraYear.ofPeriod(first.getYear()).screenText();
+    EraYear begin =
+        period.kind() == PeriodKind.MONTH ? EraYear.of(last) : EraYear.ofPeriod(first.getYear());
+    return dayOfSpan(begin, first)
+        + "～"
+        + (first.getYear() == last.getYear()
+            ? last.getMonthValue() + "月" + last.getDayOfMonth() + "日"
+            : dayOfSpan(EraYear.of(last), last));
+  }
+
+  private static String dayOfSpan(EraYear year, LocalDate day) {
     return String.format(
-        "%s（%d年）%d月%d日～%d月%d日",
-        begin,
-        first.getYear(),
-        first.getMonthValue(),
-        first.getDayOfMonth(),
-        last.getMonthValue(),
-        last.getDayOfMonth());
+        "%s（%d年）%d月%d日",
+        year.screenText(), day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** 令和2年6月30日（火）. */

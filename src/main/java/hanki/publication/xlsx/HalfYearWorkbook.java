@@ -1,6 +1,5 @@
 package hanki.publication.xlsx;
 
-import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.SpreadsheetText;
 import hanki.platform.web.Texts;
@@ -104,7 +103,7 @@ public class HalfYearWorkbook {
   }
 
   private String title(HalfYearTable table) {
-    return words.period(table.period()) + " " + words.label(table.measure().name());
+    return words.title(table.period()) + " " + words.label(table.measure().name());
   }
 
   /** What was asked for, counted how and when: without it a number on paper proves nothing. */
@@ -152,17 +151,16 @@ public class HalfYearWorkbook {
       String first,
       List<SeriesBreak> breaks) {
     Row heads = sheet.createRow(row);
-    boolean half = table.period() instanceof HalfYear;
+    boolean half = table.period().kind().isShorterThanYear();
     text(heads, 0, first, styles.head());
     text(heads, 1, sign(table.period(), breaks), styles.headRight());
     text(heads, 2, sign(table.period().sameLastYear(), breaks), styles.headRight());
-    text(
-        heads, 3, text(half ? "half-year.onSameHalf" : "half-year.onLastYear"), styles.headRight());
+    text(heads, 3, text("onLastYear." + table.period().kind()), styles.headRight());
     text(heads, 4, text("half-year.rate") + "(%)", styles.headRight());
     int last = 5;
     if (half) {
       text(heads, 5, sign(table.period().previous(), breaks), styles.headRight());
-      text(heads, 6, text("half-year.onPrevious"), styles.headRight());
+      text(heads, 6, text("onPrevious." + table.period().kind()), styles.headRight());
       text(heads, 7, text("half-year.rate") + "(%)", styles.headRight());
       last = 8;
     }
@@ -183,7 +181,7 @@ public class HalfYearWorkbook {
     number(row, 2, figures.lastYear().value(), styles.number());
     change(row, 3, figures.onLastYear(), styles);
     int last = 5;
-    if (figures.now().address().period() instanceof HalfYear) {
+    if (figures.now().address().period().kind().isShorterThanYear()) {
       number(row, 5, figures.previous().value(), styles.number());
       change(row, 6, figures.onPrevious(), styles);
       last = 8;

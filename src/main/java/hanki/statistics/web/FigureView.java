@@ -1,7 +1,6 @@
 package hanki.statistics.web;
 
 import hanki.identity.CurrentOfficer;
-import hanki.period.HalfYear;
 import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
@@ -119,9 +118,9 @@ public class FigureView {
         .orElse(null);
   }
 
-  /** Whether the period is a half. */
-  public boolean isHalf() {
-    return isLoaded() && address.period() instanceof HalfYear;
+  /** Whether the period before is another than that of last year, as for halves and months. */
+  public boolean isWithPrevious() {
+    return isLoaded() && address.period().kind().isShorterThanYear();
   }
 
   public Pager getPager() {

@@ -1,8 +1,8 @@
 package hanki.statistics.web;
 
-import hanki.period.CalendarYear;
 import hanki.period.HalfYear;
 import hanki.period.Period;
+import hanki.period.PeriodKind;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Address;
 import hanki.platform.web.Texts;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 
 /** 半期の数値: all measures of a period, and one of them split, compared and drawn. */
 @Named("halfYearView")
@@ -200,9 +201,9 @@ public class HalfYearView {
     return breakNotes.notes(breaks);
   }
 
-  /** Whether the period before is another than that of last year, as it is for halves. */
+  /** Whether the period before is another than that of last year, as for halves and months. */
   public boolean isWithPrevious() {
-    return period instanceof HalfYear;
+    return period.kind().isShorterThanYear();
   }
 
   /** Whether the period still runs, so that its counts will rise. */
@@ -210,30 +211,22 @@ public class HalfYearView {
     return !clock.today().isAfter(period.lastDay());
   }
 
-  /** Halves to choose from, newest first. */
-  public List<Period> getHalves() {
-    List<Period> halves = new ArrayList<>();
-    for (Period half = HalfYear.containing(newestDay());
-        half.firstDay().getYear() >= EARLIEST_YEAR;
-        half = half.previous()) {
-      halves.add(half);
-    }
-    return halves;
+  /** Periods to choose from, newest first; of months only those of the half shown. */
+  public List<Period> periods(PeriodKind kind) {
+    LocalDate newest = clock.today().isAfter(period.lastDay()) ? clock.today() : period.lastDay();
+    HalfYear shown = HalfYear.containing(period.firstDay());
+    LocalDate last = kind == PeriodKind.MONTH ? shown.lastDay() : newest;
+    LocalDate first =
+        kind == PeriodKind.MONTH ? shown.firstDay() : LocalDate.of(EARLIEST_YEAR, 1, 1);
+    return Stream.iterate(kind.containing(last), Period::previous)
+        .takeWhile(each -> !each.firstDay().isBefore(first))
+        .toList();
   }
 
-  /** Years to choose from, newest first. */
-  public List<Period> getYears() {
-    List<Period> years = new ArrayList<>();
-    for (Period year = CalendarYear.containing(newestDay());
-        year.firstDay().getYear() >= EARLIEST_YEAR;
-        year = year.previous()) {
-      years.add(year);
-    }
-    return years;
-  }
-
-  private LocalDate newestDay() {
-    return clock.today().isAfter(period.lastDay()) ? clock.today() : period.lastDay();
+  /** Halves first, since this is their table. */
+  public List<PeriodKind> getKinds() {
+    return List.of(
+        PeriodKind.HALF_YEAR, PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR, PeriodKind.MONTH);
   }
 
   public List<Measure> getMeasures() {
@@ -306,9 +299,9 @@ public class HalfYearView {
         .orElse(difference);
   }
 
-  /** 前年同期比 for halves, 前年比 for years. */
+  /** 前年同期比 for halves, 前年比 for years, 前年同月比 for months. */
   public String getComparedWith() {
-    return texts.text(BUNDLE, isWithPrevious() ? "half-year.onSameHalf" : "half-year.onLastYear");
+    return texts.text(BUNDLE, "onLastYear." + period.kind());
   }
 
   /** The address of this page with another measure. */
