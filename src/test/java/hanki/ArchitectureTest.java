@@ -109,6 +109,8 @@ class ArchitectureTest {
                   .toModules("platform", "identity", "audit")
                   .fromModule("statistics")
                   .toModules("platform", "period", "quantity", "reference", "identity", "audit")
+                  .fromModule("search")
+                  .toModules("platform", "reference", "identity")
                   .fromModule("guidance")
                   .toModules(foundation())
                   .fromModule("consultation")
@@ -271,7 +273,8 @@ class ArchitectureTest {
                 "audit",
                 "trace",
                 "withdrawal",
-                "statistics"),
+                "statistics",
+                "search"),
             Stream.of(more))
         .toArray(String[]::new);
   }

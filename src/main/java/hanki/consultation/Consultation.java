@@ -7,6 +7,8 @@ import hanki.platform.audit.Untold;
 import hanki.quantity.Yen;
 import hanki.reference.Category;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -25,12 +27,11 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 
@@ -44,7 +45,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from consultation_reader r"
             + " where r.consultation_id = id and r.officer = :reader))")
-public class Consultation implements Withdrawable {
+public class Consultation implements Withdrawable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consultation_seq")
@@ -149,16 +150,16 @@ public class Consultation implements Withdrawable {
     themes.clear();
     themes.addAll(classified.themes());
     summary = draft.summary().strip();
-    searchable = searchForm(number + " " + summary);
+    searchable = Folded.form(searchedTexts());
     damage = draft.damage();
     damageYen = draft.damageYen();
     handlings.clear();
     handlings.addAll(draft.handlings());
   }
 
-  /** Words as they are searched: one width, one case. */
-  static String searchForm(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  @Override
+  public List<String> searchedTexts() {
+    return List.of(number, summary);
   }
 
   @Override

@@ -7,6 +7,7 @@ import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.quantity.Yen;
+import hanki.search.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -132,8 +133,8 @@ public class FindingConsultations {
     equal(builder, all, c.get("nationalCategory").get("code"), filter.nationalCategory());
     equal(builder, all, c.get("reportingCategory").get("code"), filter.reportingCategory());
     equal(builder, all, c.get("station").get("code"), filter.station());
-    for (String word : words(filter.words())) {
-      all.add(builder.like(c.get("searchable"), "%" + word + "%", '!'));
+    for (String pattern : SearchWords.of(filter.words()).patterns()) {
+      all.add(builder.like(c.get("searchable"), pattern, '!'));
     }
     return all.toArray(Predicate[]::new);
   }
@@ -143,15 +144,6 @@ public class FindingConsultations {
     if (code != null && !code.isEmpty()) {
       all.add(builder.equal(path, code));
     }
-  }
-
-  private static List<String> words(String typed) {
-    if (typed == null || typed.isBlank()) {
-      return List.of();
-    }
-    return List.of(Consultation.searchForm(typed).strip().split("\\s+")).stream()
-        .map(word -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
-        .toList();
   }
 
   private static void sort(

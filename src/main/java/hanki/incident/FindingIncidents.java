@@ -6,6 +6,7 @@ import hanki.identity.Permitted;
 import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
+import hanki.search.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -152,8 +153,8 @@ public class FindingIncidents {
     equal(builder, all, c.get("reportingCategory").get("code"), filter.reportingCategory());
     equal(builder, all, c.get("station").get("code"), filter.station());
     equal(builder, all, c.get("responsible"), filter.responsible());
-    for (String word : words(filter.words())) {
-      all.add(builder.like(c.get("searchable"), "%" + word + "%", '!'));
+    for (String pattern : SearchWords.of(filter.words()).patterns()) {
+      all.add(builder.like(c.get("searchable"), pattern, '!'));
     }
     return all.toArray(Predicate[]::new);
   }
@@ -163,15 +164,6 @@ public class FindingIncidents {
     if (code != null && !code.isEmpty()) {
       all.add(builder.equal(path, code));
     }
-  }
-
-  private static List<String> words(String typed) {
-    if (typed == null || typed.isBlank()) {
-      return List.of();
-    }
-    return List.of(Incident.searchForm(typed).strip().split("\\s+")).stream()
-        .map(word -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
-        .toList();
   }
 
   private static void sort(

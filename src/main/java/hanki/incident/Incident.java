@@ -7,6 +7,8 @@ import hanki.platform.audit.Untold;
 import hanki.reference.Category;
 import hanki.reference.Offence;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -26,11 +28,10 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 
@@ -44,7 +45,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from incident_reader r"
             + " where r.incident_id = id and r.officer = :reader))")
-public class Incident implements Withdrawable {
+public class Incident implements Withdrawable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "incident_seq")
@@ -148,7 +149,7 @@ public class Incident implements Withdrawable {
     state = draft.state();
     responsible = draft.responsible();
     summary = draft.summary().strip();
-    searchable = searchForm(number + " " + place + " " + summary);
+    searchable = Folded.form(searchedTexts());
   }
 
   private void judge(CyberJudgement judgement, String officer, Instant now) {
@@ -159,9 +160,9 @@ public class Incident implements Withdrawable {
     }
   }
 
-  /** Words as they are searched: one width, one case. */
-  static String searchForm(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  @Override
+  public List<String> searchedTexts() {
+    return List.of(number, place, summary);
   }
 
   @Override
