@@ -1,0 +1,186 @@
+package hanki.consultation;
+
+import hanki.benchmark.BenchmarkDatabase;
+import hanki.benchmark.Duel;
+import hanki.benchmark.ManyConsultations;
+import hanki.consultation.ConsultationFilter.Order;
+import hanki.identity.Scope;
+import hanki.platform.Database;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The list of consultations over 100,000 of them: filters, sorting, words, opening one. The floor
+ * is the same two questions, totals and 50 rows, in bare SQL. {@code mvn -Pbenchmark verify}
+ */
+@EnabledIfSystemProperty(named = "benchmark", matches = "true")
+class ConsultationListBenchmark {
+
+  private static final int RECORDS = Integer.getInteger("benchmark.records", 100_000);
+  private static final Scope MIYAGI = new Scope("04/%", "B-001");
+  private static final String SCOPE =
+      " (c.restricted = false and s.place like '04/%' escape '!' or c.restricted = true and exists"
+          + " (select 1 from consultation_reader r where r.consultation_id = c.id"
+          + " and r.officer = 'B-001')) ";
+  private static final String TOTALS =
+      "select count(*), sum(case when c.kind = 'CONSULTATION' and not c.withdrawn then 1 else 0"
+          + " end), sum(c.damage_yen) from consultation c join station s on s.id = c.station_id"
+          + " join category n on n.id = c.national_category_id where "
+          + SCOPE;
+  private static final String ROWS =
+      "select c.id, c.number, c.received_on, c.received_at, c.kind, n.label_ja, n.label_en,"
+          + " p.label_ja, p.label_en, c.summary, s.short_ja, s.short_en, c.recorded_by,"
+          + " c.damage_yen, c.fictitious from consultation c join station s on s.id = c.station_id"
+          + " join category n on n.id = c.national_category_id"
+          + " join category p on p.id = c.reporting_category_id where "
+          + SCOPE;
+  private static final String PAGE = " fetch first 50 rows only";
+
+  private static DataSource source;
+  private static SessionFactory factory;
+
+  @BeforeAll
+  static void fill() {
+    source = BenchmarkDatabase.pool();
+    factory = Database.fresh(source);
+    ManyConsultations.write(source, RECORDS, Consultation::searchForm);
+  }
+
+  @Test
+  void the_latest_50_of_all() {
+    duel(
+        "consultation.list latest",
+        turn -> filter(null, null, null, Order.RECEIVED, false),
+        "",
+        " order by c.received_on desc, c.received_at desc, c.id desc",
+        turn -> new Object[0]);
+  }
+
+  @Test
+  void a_half_year() {
+    duel(
+        "consultation.list half-year",
+        turn ->
+            filter(
+                null,
+                ManyConsultations.firstDay(turn),
+                ManyConsultations.firstDay(turn).plusMonths(6).minusDays(1),
+                Order.RECEIVED,
+                false),
+        " and c.received_on between ? and ? ",
+        " order by c.received_on desc, c.received_at desc, c.id desc",
+        turn ->
+            new Object[] {
+              ManyConsultations.firstDay(turn + 7),
+              ManyConsultations.firstDay(turn + 7).plusMonths(6).minusDays(1)
+            });
+  }
+
+  @Test
+  void a_year_by_loss() {
+    duel(
+        "consultation.list year by loss",
+        turn ->
+            filter(
+                null,
+                ManyConsultations.day(turn),
+                ManyConsultations.day(turn).plusYears(1),
+                Order.DAMAGE,
+                false),
+        " and c.received_on between ? and ? ",
+        " order by coalesce(c.damage_yen, -1) desc, c.id desc",
+        turn ->
+            new Object[] {
+              ManyConsultations.day(turn + 3), ManyConsultations.day(turn + 3).plusYears(1)
+            });
+  }
+
+  @Test
+  void by_station_from_the_first() {
+    duel(
+        "consultation.list from a day by station",
+        turn -> filter(null, ManyConsultations.day(turn), null, Order.STATION, true),
+        " and c.received_on >= ? ",
+        " order by s.sort, c.id",
+        turn -> new Object[] {ManyConsultations.day(turn + 3)});
+  }
+
+  @Test
+  void a_word_that_few_have() {
+    duel(
+        "consultation.search rare word",
+        turn -> filter("整理番号A" + turn, null, null, Order.RECEIVED, false),
+        " and c.searchable like ? ",
+        " order by c.received_on desc, c.received_at desc, c.id desc",
+        turn -> new Object[] {"%" + Consultation.searchForm("整理番号A" + (turn + 500)) + "%"});
+  }
+
+  @Test
+  void two_words_that_many_have() {
+    duel(
+        "consultation.search two words",
+        turn -> filter("フィッシング 気仙沼", ManyConsultations.day(turn), null, Order.RECEIVED, false),
+        " and c.searchable like ? and c.searchable like ? and c.received_on >= ? ",
+        " order by c.received_on desc, c.received_at desc, c.id desc",
+        turn ->
+            new Object[] {
+              "%" + Consultation.searchForm("フィッシング") + "%",
+              "%" + Consultation.searchForm("気仙沼") + "%",
+              ManyConsultations.day(turn + 3)
+            });
+  }
+
+  @Test
+  void opening_one() {
+    Duel.of(
+        "consultation.open",
+        BenchmarkDatabase.name(),
+        RECORDS,
+        turn ->
+            factory.inTransaction(
+                session ->
+                    new Consultations_(session)
+                        .find(1_000_000L + turn * 997L, MIYAGI)
+                        .orElseThrow()
+                        .handlings()),
+        turn ->
+            BenchmarkDatabase.ask(
+                source,
+                "select c.*, s.*, n.*, p.* from consultation c join station s on s.id ="
+                    + " c.station_id join category n on n.id = c.national_category_id join category"
+                    + " p on p.id = c.reporting_category_id where c.id = ? and "
+                    + SCOPE,
+                1_000_500L + turn * 997L));
+  }
+
+  private static void duel(
+      String name,
+      IntFunction<ConsultationFilter> filter,
+      String condition,
+      String order,
+      IntFunction<Object[]> parameters) {
+    Duel.of(
+        name,
+        BenchmarkDatabase.name(),
+        RECORDS,
+        turn ->
+            factory.inTransaction(
+                session ->
+                    new FindingConsultations(new Consultations_(session), null)
+                        .list(filter.apply(turn), MIYAGI, 0)),
+        turn -> {
+          BenchmarkDatabase.ask(source, TOTALS + condition, parameters.apply(turn));
+          BenchmarkDatabase.ask(source, ROWS + condition + order + PAGE, parameters.apply(turn));
+        });
+  }
+
+  private static ConsultationFilter filter(
+      String words, LocalDate from, LocalDate to, Order order, boolean ascending) {
+    return new ConsultationFilter(words, from, to, null, null, null, null, order, ascending);
+  }
+}
