@@ -6,6 +6,7 @@ import hanki.benchmark.ManyConsultations;
 import hanki.consultation.ConsultationFilter.Order;
 import hanki.identity.Scope;
 import hanki.platform.Database;
+import hanki.search.Folded;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -48,7 +49,7 @@ class ConsultationListBenchmark {
   static void fill() {
     source = BenchmarkDatabase.pool();
     factory = Database.fresh(source);
-    ManyConsultations.write(source, RECORDS, Consultation::searchForm);
+    ManyConsultations.write(source, RECORDS, Folded::form);
   }
 
   @Test
@@ -117,7 +118,7 @@ class ConsultationListBenchmark {
         turn -> filter("整理番号A" + turn, null, null, Order.RECEIVED, false),
         " and c.searchable like ? ",
         " order by c.received_on desc, c.received_at desc, c.id desc",
-        turn -> new Object[] {"%" + Consultation.searchForm("整理番号A" + (turn + 500)) + "%"});
+        turn -> new Object[] {"%" + Folded.form("整理番号A" + (turn + 500)) + "%"});
   }
 
   @Test
@@ -129,8 +130,8 @@ class ConsultationListBenchmark {
         " order by c.received_on desc, c.received_at desc, c.id desc",
         turn ->
             new Object[] {
-              "%" + Consultation.searchForm("フィッシング") + "%",
-              "%" + Consultation.searchForm("気仙沼") + "%",
+              "%" + Folded.form("フィッシング") + "%",
+              "%" + Folded.form("気仙沼") + "%",
               ManyConsultations.day(turn + 3)
             });
   }
