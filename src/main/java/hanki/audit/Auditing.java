@@ -1,20 +1,12 @@
 package hanki.audit;
 
-import hanki.audit.chain.TrailKey;
 import hanki.identity.AccessRefused;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.crypto.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.Principal;
-import java.util.HexFormat;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
@@ -25,28 +17,18 @@ import org.hibernate.engine.spi.SessionImplementor;
 @Transactional
 public class Auditing {
 
-  private static final String PROGRAM = "hanki";
-  private static final int SESSION_DIGITS = 12;
-
   private final AuditEntries entries;
   private final AuditKeys keys;
-  private final SecurityContext security;
-  private final HttpServletRequest request;
+  private final Caller caller;
   private final Sealing sealing;
   private final BusinessClock clock;
 
   @Inject
   Auditing(
-      AuditEntries entries,
-      AuditKeys keys,
-      SecurityContext security,
-      HttpServletRequest request,
-      Sealing sealing,
-      BusinessClock clock) {
+      AuditEntries entries, AuditKeys keys, Caller caller, Sealing sealing, BusinessClock clock) {
     this.entries = entries;
     this.keys = keys;
-    this.security = security;
-    this.request = request;
+    this.caller = caller;
     this.sealing = sealing;
     this.clock = clock;
   }
@@ -76,37 +58,7 @@ public class Auditing {
    *     for the program itself where nobody asked
    */
   Command begin(String actor, String action) {
-    return Command.of(actor.isEmpty() ? actor() : actor, session(), address(), action);
-  }
-
-  private String actor() {
-    try {
-      Principal caller = security.getCallerPrincipal();
-      return caller == null || caller.getName() == null ? PROGRAM : caller.getName();
-    } catch (RuntimeException outsideOfARequest) {
-      return PROGRAM;
-    }
-  }
-
-  private String session() {
-    try {
-      HttpSession session = request.getSession(false);
-      if (session == null) {
-        return "";
-      }
-      byte[] id = session.getId().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = keys.key().code(TrailKey.Use.SESSION, id);
-      return HexFormat.of().formatHex(digest).substring(0, SESSION_DIGITS);
-    } catch (ContextNotActiveException | IllegalStateException | NullPointerException outside) {
-      return "";
-    }
-  }
-
-  private String address() {
-    try {
-      return request.getRemoteAddr() == null ? "-" : request.getRemoteAddr();
-    } catch (ContextNotActiveException | IllegalStateException | NullPointerException outside) {
-      return "-";
-    }
+    return Command.of(
+        actor.isEmpty() ? caller.officer() : actor, caller.session(), caller.address(), action);
   }
 }

@@ -19,7 +19,6 @@ import org.hibernate.query.Page;
 @Transactional
 public class BeginningChain {
 
-  private static final String PROGRAM = "hanki";
   private static final int CHUNK = 1000;
 
   private final AuditEntries entries;
@@ -86,7 +85,7 @@ public class BeginningChain {
 
   private void append(String action, String detail, Long found, List<Change> changes) {
     Command command =
-        Command.of(PROGRAM, "", "-", action).ending(Outcome.DONE, found).telling(detail);
+        Command.of(Caller.PROGRAM, "", "-", action).ending(Outcome.DONE, found).telling(detail);
     new AuditChain(entries, keys.key()).append(command, changes, clock.instant());
     entries.writeAndForget();
   }

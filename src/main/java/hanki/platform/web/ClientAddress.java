@@ -22,7 +22,8 @@ public class ClientAddress {
     this(new Settings().text("hanki.proxies"));
   }
 
-  ClientAddress(String proxies) {
+  /** With proxies that are given, separated by commas. */
+  public ClientAddress(String proxies) {
     this.proxies = Set.of(proxies.strip().split("\\s*,\\s*"));
   }
 
