@@ -1,7 +1,6 @@
 package hanki.arrest;
 
 import hanki.identity.Scope;
-import hanki.period.Period;
 import hanki.platform.Label;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
@@ -98,18 +97,18 @@ class ClearanceFigures implements FigureSource {
   }
 
   @Override
-  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
-    LocalDate first = period.firstDay();
-    LocalDate last = period.lastDay();
-    boolean persons = countsPersons(measure.code());
+  public List<Cell> cells(Behind among, Breakdown breakdown) {
+    LocalDate first = among.period().firstDay();
+    LocalDate last = among.period().lastDay();
+    boolean persons = countsPersons(among.measure());
     List<ClearanceCell> cells =
         switch (breakdown) {
-          case NONE -> clearances.total(first, last);
-          case OFFENCE -> clearances.byOffence(first, last);
-          case REPORTING -> clearances.byReporting(first, last);
-          case STATION -> clearances.byStation(first, last);
-          case OCCURRENCE -> clearances.byOccurrence(first, last);
-          case CATEGORY, THEME, BRAND -> List.of();
+          case NONE -> clearances.total(first, last, among.among());
+          case OFFENCE -> clearances.byOffence(first, last, among.among());
+          case REPORTING -> clearances.byReporting(first, last, among.among());
+          case STATION -> clearances.byStation(first, last, among.among());
+          case OCCURRENCE -> clearances.byOccurrence(first, last, among.among());
+          default -> List.of();
         };
     return cells.stream().map(cell -> cell.cell(persons)).toList();
   }
@@ -126,11 +125,27 @@ class ClearanceFigures implements FigureSource {
             figure.period().firstDay(),
             figure.period().lastDay(),
             persons,
-            figure.breakdown().name(),
-            figure.codes(),
+            figure.among(),
             scope.within(),
             scope.reader(),
             page)
+        .stream()
+        .map(reference -> reference.reference(persons))
+        .toList();
+  }
+
+  @Override
+  public List<RecordReference> largest(Behind figure, Scope scope, int records) {
+    boolean persons = countsPersons(figure.measure());
+    return clearances
+        .largest(
+            figure.period().firstDay(),
+            figure.period().lastDay(),
+            persons,
+            figure.among(),
+            scope.within(),
+            scope.reader(),
+            Page.first(records))
         .stream()
         .map(reference -> reference.reference(persons))
         .toList();
@@ -141,12 +156,9 @@ class ClearanceFigures implements FigureSource {
     LocalDate first = figure.period().firstDay();
     LocalDate last = figure.period().lastDay();
     boolean persons = countsPersons(figure.measure());
-    String breakdown = figure.breakdown().name();
-    ClearanceTotals totals =
-        clearances.behindInAll(first, last, persons, breakdown, figure.codes());
+    ClearanceTotals totals = clearances.behindInAll(first, last, persons, figure.among());
     long visible =
-        clearances.visible(
-            first, last, persons, breakdown, figure.codes(), scope.within(), scope.reader());
+        clearances.visible(first, last, persons, figure.among(), scope.within(), scope.reader());
     return new Contributions(
         totals.records(), persons ? totals.persons() : totals.cases(), visible);
   }

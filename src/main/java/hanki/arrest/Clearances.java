@@ -17,14 +17,15 @@ interface Clearances {
   /** Whether it contributes: a record of cases only is not behind the number of persons. */
   String CONTRIBUTES = " (:persons = true and c.persons > 0 or :persons = false and c.cases > 0) ";
 
-  /** The row of a breakdown; the total has none. */
-  String IN_ROW =
-      " (:breakdown = 'NONE'"
-          + " or :breakdown = 'OFFENCE' and c.offenceCategory.code in :codes"
-          + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
-          + " or :breakdown = 'STATION' and c.station.code in :codes"
-          + " or :breakdown = 'OCCURRENCE' and exists (select 1 from Station o"
-          + " where o.id = coalesce(c.occurrenceStation.id, c.station.id) and o.code in :codes)) ";
+  /** Those that are asked for: see {@link hanki.statistics.Behind#among()}. */
+  String AMONG =
+      " ('OFFENCE' not in :among or c.offenceCategory.id in (select k.id from Category k where"
+          + " concat('OFFENCE:', k.code) in :among)) and ('REPORTING' not in :among or"
+          + " c.reportingCategory.id in (select k.id from Category k where concat('REPORTING:',"
+          + " k.code) in :among)) and ('STATION' not in :among or c.station.id in (select s.id from"
+          + " Station s where concat('STATION:', s.code) in :among)) and ('OCCURRENCE' not in"
+          + " :among or coalesce(c.occurrenceStation.id, c.station.id) in (select o.id from Station"
+          + " o where concat('OCCURRENCE:', o.code) in :among)) ";
 
   EntityManager entityManager();
 
@@ -40,8 +41,8 @@ interface Clearances {
 
   @HQL(
       "from Clearance c join fetch c.station join fetch c.offenceCategory left join fetch c.readers"
-          + " join fetch c.reportingCategory left join fetch c.occurrenceStation left join fetch c.offence"
-          + " where c.id = :id and "
+          + " join fetch c.reportingCategory left join fetch c.occurrenceStation left join fetch"
+          + " c.offence where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Clearance> inScope(Long id, String within, String reader);
 
@@ -76,55 +77,86 @@ interface Clearances {
       String within, String reader, String station, LocalDate first, LocalDate last);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell('-', sum(c.cases), sum(c.persons)) from Clearance c where "
-          + COUNTED)
-  List<ClearanceCell> total(LocalDate first, LocalDate last);
+      "select new hanki.arrest.ClearanceCell('-', sum(c.cases), sum(c.persons)) from Clearance c"
+          + " where "
+          + COUNTED
+          + " and "
+          + AMONG)
+  List<ClearanceCell> total(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ClearanceCell(c.offenceCategory.code, sum(c.cases), sum(c.persons))"
           + " from Clearance c where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.offenceCategory.code")
-  List<ClearanceCell> byOffence(LocalDate first, LocalDate last);
+  List<ClearanceCell> byOffence(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(c.reportingCategory.code, sum(c.cases), sum(c.persons))"
-          + " from Clearance c where "
+      "select new hanki.arrest.ClearanceCell(c.reportingCategory.code, sum(c.cases),"
+          + " sum(c.persons)) from Clearance c where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.reportingCategory.code")
-  List<ClearanceCell> byReporting(LocalDate first, LocalDate last);
+  List<ClearanceCell> byReporting(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ClearanceCell(c.station.code, sum(c.cases), sum(c.persons))"
           + " from Clearance c where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.station.code")
-  List<ClearanceCell> byStation(LocalDate first, LocalDate last);
+  List<ClearanceCell> byStation(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(o.code, sum(c.cases), sum(c.persons))"
-          + " from Clearance c join Station o on o.id = coalesce(c.occurrenceStation.id, c.station.id) where "
+      "select new hanki.arrest.ClearanceCell(o.code, sum(c.cases), sum(c.persons)) from Clearance c"
+          + " join Station o on o.id = coalesce(c.occurrenceStation.id, c.station.id) where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by o.code")
-  List<ClearanceCell> byOccurrence(LocalDate first, LocalDate last);
+  List<ClearanceCell> byOccurrence(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn, c.station.shortName.ja,"
-          + " c.summary, c.cases, c.persons, case when "
+      "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"
+          + " c.station.shortName.ja, c.summary, c.cases, c.persons, case when "
           + Scope.IN_SCOPE
           + " then true else false end) from Clearance c where "
           + COUNTED
           + " and "
           + CONTRIBUTES
           + " and "
-          + IN_ROW
+          + AMONG
           + " order by c.countedOn, c.id")
   List<ClearanceReference> behind(
       LocalDate first,
       LocalDate last,
       boolean persons,
-      String breakdown,
-      List<String> codes,
+      List<String> among,
+      String within,
+      String reader,
+      Page page);
+
+  @HQL(
+      "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"
+          + " c.station.shortName.ja, c.summary, c.cases, c.persons, case when "
+          + Scope.IN_SCOPE
+          + " then true else false end) from Clearance c where "
+          + COUNTED
+          + " and "
+          + CONTRIBUTES
+          + " and "
+          + AMONG
+          + " order by case when :persons = true then c.persons else c.cases end desc, c.countedOn,"
+          + " c.id")
+  List<ClearanceReference> largest(
+      LocalDate first,
+      LocalDate last,
+      boolean persons,
+      List<String> among,
       String within,
       String reader,
       Page page);
@@ -136,9 +168,8 @@ interface Clearances {
           + " and "
           + CONTRIBUTES
           + " and "
-          + IN_ROW)
-  ClearanceTotals behindInAll(
-      LocalDate first, LocalDate last, boolean persons, String breakdown, List<String> codes);
+          + AMONG)
+  ClearanceTotals behindInAll(LocalDate first, LocalDate last, boolean persons, List<String> among);
 
   @HQL(
       "select count(*) from Clearance c where "
@@ -146,15 +177,14 @@ interface Clearances {
           + " and "
           + CONTRIBUTES
           + " and "
-          + IN_ROW
+          + AMONG
           + " and "
           + Scope.IN_SCOPE)
   long visible(
       LocalDate first,
       LocalDate last,
       boolean persons,
-      String breakdown,
-      List<String> codes,
+      List<String> among,
       String within,
       String reader);
 

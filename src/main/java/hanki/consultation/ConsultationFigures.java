@@ -1,7 +1,6 @@
 package hanki.consultation;
 
 import hanki.identity.Scope;
-import hanki.period.Period;
 import hanki.platform.Label;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
@@ -64,16 +63,16 @@ class ConsultationFigures implements FigureSource {
   }
 
   @Override
-  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
-    LocalDate first = period.firstDay();
-    LocalDate last = period.lastDay();
+  public List<Cell> cells(Behind among, Breakdown breakdown) {
+    LocalDate first = among.period().firstDay();
+    LocalDate last = among.period().lastDay();
     return switch (breakdown) {
-      case NONE -> consultations.total(first, last);
-      case CATEGORY -> consultations.byCategory(first, last);
-      case REPORTING -> consultations.byReporting(first, last);
-      case STATION -> consultations.byStation(first, last);
-      case THEME -> consultations.byTheme(first, last);
-      case OFFENCE, OCCURRENCE, BRAND -> List.of();
+      case NONE -> consultations.total(first, last, among.among());
+      case CATEGORY -> consultations.byCategory(first, last, among.among());
+      case REPORTING -> consultations.byReporting(first, last, among.among());
+      case STATION -> consultations.byStation(first, last, among.among());
+      case THEME -> consultations.byTheme(first, last, among.among());
+      default -> List.of();
     };
   }
 
@@ -82,8 +81,7 @@ class ConsultationFigures implements FigureSource {
     return consultations.behind(
         figure.period().firstDay(),
         figure.period().lastDay(),
-        figure.breakdown().name(),
-        figure.codes(),
+        figure.among(),
         scope.within(),
         scope.reader(),
         page);
@@ -94,8 +92,7 @@ class ConsultationFigures implements FigureSource {
     return consultations.contributions(
         figure.period().firstDay(),
         figure.period().lastDay(),
-        figure.breakdown().name(),
-        figure.codes(),
+        figure.among(),
         scope.within(),
         scope.reader());
   }

@@ -22,13 +22,14 @@ interface Consultations {
       " c.receivedOn between :first and :last and c.kind = CONSULTATION"
           + " and c.withdrawal.withdrawn = false ";
 
-  /** The row of a breakdown; the total has none. */
-  String IN_ROW =
-      " (:breakdown = 'NONE'"
-          + " or :breakdown = 'CATEGORY' and c.nationalCategory.code in :codes"
-          + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
-          + " or :breakdown = 'STATION' and c.station.code in :codes"
-          + " or :breakdown = 'THEME' and exists (select 1 from c.themes t where t.code in :codes)) ";
+  /** Those that are asked for: see {@link hanki.statistics.Behind#among()}. */
+  String AMONG =
+      " ('CATEGORY' not in :among or c.nationalCategory.id in (select k.id from Category k where"
+          + " concat('CATEGORY:', k.code) in :among)) and ('REPORTING' not in :among or"
+          + " c.reportingCategory.id in (select k.id from Category k where concat('REPORTING:',"
+          + " k.code) in :among)) and ('STATION' not in :among or c.station.id in (select s.id from"
+          + " Station s where concat('STATION:', s.code) in :among)) and ('THEME' not in :among or"
+          + " exists (select 1 from c.themes t where concat('THEME:', t.code) in :among)) ";
 
   EntityManager entityManager();
 
@@ -43,8 +44,8 @@ interface Consultations {
   }
 
   @HQL(
-      "from Consultation c join fetch c.station join fetch c.nationalCategory left join fetch c.readers"
-          + " join fetch c.reportingCategory where c.id = :id and "
+      "from Consultation c join fetch c.station join fetch c.nationalCategory left join fetch"
+          + " c.readers join fetch c.reportingCategory where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Consultation> inScope(Long id, String within, String reader);
 
@@ -56,32 +57,47 @@ interface Consultations {
   @HQL("select c.id from Consultation c where c.submitToken = :token")
   Optional<Long> recordedWith(String token);
 
-  @HQL("select new hanki.statistics.Cell('-', count(*)) from Consultation c where " + COUNTED)
-  List<Cell> total(LocalDate first, LocalDate last);
+  @HQL(
+      "select new hanki.statistics.Cell('-', count(*)) from Consultation c where "
+          + COUNTED
+          + " and "
+          + AMONG)
+  List<Cell> total(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.statistics.Cell(c.nationalCategory.code, count(*)) from Consultation c where "
+      "select new hanki.statistics.Cell(c.nationalCategory.code, count(*)) from Consultation c"
+          + " where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.nationalCategory.code")
-  List<Cell> byCategory(LocalDate first, LocalDate last);
+  List<Cell> byCategory(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.statistics.Cell(c.reportingCategory.code, count(*)) from Consultation c where "
+      "select new hanki.statistics.Cell(c.reportingCategory.code, count(*)) from Consultation c"
+          + " where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.reportingCategory.code")
-  List<Cell> byReporting(LocalDate first, LocalDate last);
+  List<Cell> byReporting(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.statistics.Cell(c.station.code, count(*)) from Consultation c where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by c.station.code")
-  List<Cell> byStation(LocalDate first, LocalDate last);
+  List<Cell> byStation(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.statistics.Cell(t.code, count(*)) from Consultation c join c.themes t where "
+      "select new hanki.statistics.Cell(t.code, count(*)) from Consultation c join c.themes t where"
+          + " "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by t.code")
-  List<Cell> byTheme(LocalDate first, LocalDate last);
+  List<Cell> byTheme(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.statistics.RecordReference('consultation', c.id, c.number, c.receivedOn,"
@@ -90,16 +106,10 @@ interface Consultations {
           + " then true else false end) from Consultation c where "
           + COUNTED
           + " and "
-          + IN_ROW
+          + AMONG
           + " order by c.receivedOn, c.id")
   List<RecordReference> behind(
-      LocalDate first,
-      LocalDate last,
-      String breakdown,
-      List<String> codes,
-      String within,
-      String reader,
-      Page page);
+      LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
 
   @HQL(
       "select new hanki.statistics.Contributions(count(*), sum(1L), sum(case when "
@@ -107,14 +117,9 @@ interface Consultations {
           + " then 1L else 0L end)) from Consultation c where "
           + COUNTED
           + " and "
-          + IN_ROW)
+          + AMONG)
   Contributions contributions(
-      LocalDate first,
-      LocalDate last,
-      String breakdown,
-      List<String> codes,
-      String within,
-      String reader);
+      LocalDate first, LocalDate last, List<String> among, String within, String reader);
 
   @HQL(
       "select c.receivedOn from Consultation c where c.kind = CONSULTATION"

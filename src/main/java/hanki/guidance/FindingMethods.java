@@ -2,11 +2,14 @@ package hanki.guidance;
 
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.platform.Label;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the catalogue of methods, for its own pages and for records that name a method. */
 @ApplicationScoped
@@ -26,6 +29,13 @@ public class FindingMethods {
     List<Method> all = methods.all();
     all.forEach(FindingMethods::withSteps);
     return all;
+  }
+
+  /** What the methods are called by their code, retired ones too, in their order. */
+  public Map<String, Label> names() {
+    Map<String, Label> names = new LinkedHashMap<>();
+    methods.all().forEach(method -> names.put(method.code(), method.name()));
+    return names;
   }
 
   /**

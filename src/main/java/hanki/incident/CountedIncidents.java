@@ -51,41 +51,73 @@ interface CountedIncidents {
           + STOPPED
           + ") ";
 
-  /** The row of a breakdown; the total has none. An act of several offences has one main one. */
-  String IN_ROW =
-      " (:breakdown = 'NONE'"
-          + " or :breakdown = 'OFFENCE' and c.mainOffence.category.code in :codes"
-          + " or :breakdown = 'REPORTING' and c.reportingCategory.code in :codes"
-          + " or :breakdown = 'STATION' and c.station.code in :codes) ";
+  /** 被害額の階級: the same bounds as {@link hanki.statistics.LossBand#of}. */
+  String BAND =
+      " case when "
+          + YEN
+          + " <= 0 then 'nothing' when "
+          + YEN
+          + " < 100000 then 'to-100k' when "
+          + YEN
+          + " < 1000000 then '100k-1m' when "
+          + YEN
+          + " < 10000000 then '1m-10m' else '10m-up' end ";
 
-  String WHERE = " from Incident c where " + COUNTED + " and " + CONTRIBUTES;
+  /** 手口; a record that names none is in a row of its own. */
+  String METHOD = " coalesce(c.methodCode, 'none') ";
+
+  /**
+   * Those that are asked for: see {@link hanki.statistics.Behind#among()}. An act of several
+   * offences has one main one.
+   */
+  String AMONG =
+      " ('OFFENCE' not in :among or c.mainOffence.id in (select f.id from Offence f where"
+          + " concat('OFFENCE:', f.category.code) in :among)) and ('REPORTING' not in :among or"
+          + " c.reportingCategory.id in (select k.id from Category k where concat('REPORTING:',"
+          + " k.code) in :among)) and ('STATION' not in :among or c.station.id in (select s.id from"
+          + " Station s where concat('STATION:', s.code) in :among)) and ('METHOD' not in :among or"
+          + " concat('METHOD:', "
+          + METHOD
+          + ") in :among)"
+          + " and ('LOSS' not in :among or concat('LOSS:', "
+          + BAND
+          + ") in :among) ";
+
+  String WHERE = " from Incident c where " + COUNTED + " and " + CONTRIBUTES + " and " + AMONG;
   String SUMS = ", count(*), sum(" + YEN + "), sum(" + STOPPED + ")) ";
 
   EntityManager entityManager();
 
   @HQL("select new hanki.incident.IncidentCell('-'" + SUMS + WHERE)
-  List<IncidentCell> total(LocalDate first, LocalDate last, String measure);
+  List<IncidentCell> total(LocalDate first, LocalDate last, String measure, List<String> among);
 
   @HQL(
       "select new hanki.incident.IncidentCell(c.mainOffence.category.code"
           + SUMS
           + WHERE
           + " group by c.mainOffence.category.code")
-  List<IncidentCell> byOffence(LocalDate first, LocalDate last, String measure);
+  List<IncidentCell> byOffence(LocalDate first, LocalDate last, String measure, List<String> among);
 
   @HQL(
       "select new hanki.incident.IncidentCell(c.reportingCategory.code"
           + SUMS
           + WHERE
           + " group by c.reportingCategory.code")
-  List<IncidentCell> byReporting(LocalDate first, LocalDate last, String measure);
+  List<IncidentCell> byReporting(
+      LocalDate first, LocalDate last, String measure, List<String> among);
 
   @HQL(
       "select new hanki.incident.IncidentCell(c.station.code"
           + SUMS
           + WHERE
           + " group by c.station.code")
-  List<IncidentCell> byStation(LocalDate first, LocalDate last, String measure);
+  List<IncidentCell> byStation(LocalDate first, LocalDate last, String measure, List<String> among);
+
+  @HQL("select new hanki.incident.IncidentCell(" + METHOD + SUMS + WHERE + " group by " + METHOD)
+  List<IncidentCell> byMethod(LocalDate first, LocalDate last, String measure, List<String> among);
+
+  @HQL("select new hanki.incident.IncidentCell(" + BAND + SUMS + WHERE + " group by " + BAND)
+  List<IncidentCell> byLoss(LocalDate first, LocalDate last, String measure, List<String> among);
 
   @HQL(
       "select new hanki.incident.IncidentReference(c.id, c.number, c.recognisedOn,"
@@ -97,30 +129,53 @@ interface CountedIncidents {
           + Scope.IN_SCOPE
           + " then true else false end) "
           + WHERE
-          + " and "
-          + IN_ROW
           + " order by c.recognisedOn, c.id")
   List<IncidentReference> behind(
       LocalDate first,
       LocalDate last,
       String measure,
-      String breakdown,
-      List<String> codes,
+      List<String> among,
       String within,
       String reader,
       Page page);
 
-  @HQL("select new hanki.incident.IncidentCell('-'" + SUMS + WHERE + " and " + IN_ROW)
-  IncidentCell behindInAll(
-      LocalDate first, LocalDate last, String measure, String breakdown, List<String> codes);
+  @HQL(
+      "select new hanki.incident.IncidentReference(c.id, c.number, c.recognisedOn,"
+          + " c.station.shortName.ja, c.summary, "
+          + YEN
+          + ", "
+          + STOPPED
+          + ", case when "
+          + Scope.IN_SCOPE
+          + " then true else false end) "
+          + WHERE
+          + " order by case when :measure = '"
+          + NET_LOSS
+          + "' then "
+          + YEN
+          + " - "
+          + STOPPED
+          + " else "
+          + YEN
+          + " end desc, c.recognisedOn, c.id")
+  List<IncidentReference> largest(
+      LocalDate first,
+      LocalDate last,
+      String measure,
+      List<String> among,
+      String within,
+      String reader,
+      Page page);
 
-  @HQL("select count(*) " + WHERE + " and " + IN_ROW + " and " + Scope.IN_SCOPE)
+  @HQL("select new hanki.incident.IncidentCell('-'" + SUMS + WHERE)
+  IncidentCell behindInAll(LocalDate first, LocalDate last, String measure, List<String> among);
+
+  @HQL("select count(*) " + WHERE + " and " + Scope.IN_SCOPE)
   long visible(
       LocalDate first,
       LocalDate last,
       String measure,
-      String breakdown,
-      List<String> codes,
+      List<String> among,
       String within,
       String reader);
 

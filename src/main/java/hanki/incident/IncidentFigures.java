@@ -1,7 +1,7 @@
 package hanki.incident;
 
+import hanki.guidance.FindingMethods;
 import hanki.identity.Scope;
-import hanki.period.Period;
 import hanki.platform.Label;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
@@ -14,8 +14,11 @@ import hanki.statistics.RecordReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.query.Page;
 
 /** 認知件数, 発生件数, 被害額 and 実被害額: two counts and two amounts of the same records. */
@@ -29,7 +32,12 @@ class IncidentFigures implements FigureSource {
   private static final Label MONEY_SOURCE =
       new Label("警察庁 平成27年2月12日 広報資料", "National Police Agency, press release of 12 February 2015");
   private static final List<Breakdown> BREAKDOWNS =
-      List.of(Breakdown.REPORTING, Breakdown.OFFENCE, Breakdown.STATION);
+      List.of(
+          Breakdown.REPORTING,
+          Breakdown.OFFENCE,
+          Breakdown.STATION,
+          Breakdown.METHOD,
+          Breakdown.LOSS);
 
   /**
    * Offences recognised (認知件数).
@@ -86,7 +94,7 @@ class IncidentFigures implements FigureSource {
               new Label(
                   "警察庁の不正送金の発表。昭和41年より前の発生件数の呼び名が残る",
                   "NPA releases on unauthorised transfers, which keep the older name")),
-          List.of(Breakdown.OFFENCE, Breakdown.STATION));
+          List.of(Breakdown.OFFENCE, Breakdown.STATION, Breakdown.METHOD, Breakdown.LOSS));
 
   /**
    * Loss (被害額): all money the offender ordered to be moved, including what was stopped, and the
@@ -136,11 +144,15 @@ class IncidentFigures implements FigureSource {
               MONEY_SOURCE),
           BREAKDOWNS);
 
+  private static final String NO_METHOD = "none";
+
   private final CountedIncidents incidents;
+  private final FindingMethods methods;
 
   @Inject
-  IncidentFigures(CountedIncidents incidents) {
+  IncidentFigures(CountedIncidents incidents, FindingMethods methods) {
     this.incidents = incidents;
+    this.methods = methods;
   }
 
   @Override
@@ -149,16 +161,18 @@ class IncidentFigures implements FigureSource {
   }
 
   @Override
-  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
-    LocalDate first = period.firstDay();
-    LocalDate last = period.lastDay();
-    String code = measure.code();
+  public List<Cell> cells(Behind among, Breakdown breakdown) {
+    LocalDate first = among.period().firstDay();
+    LocalDate last = among.period().lastDay();
+    String code = among.measure();
     List<IncidentCell> cells =
         switch (breakdown) {
-          case NONE -> incidents.total(first, last, code);
-          case OFFENCE -> incidents.byOffence(first, last, code);
-          case REPORTING -> incidents.byReporting(first, last, code);
-          case STATION -> incidents.byStation(first, last, code);
+          case NONE -> incidents.total(first, last, code, among.among());
+          case OFFENCE -> incidents.byOffence(first, last, code, among.among());
+          case REPORTING -> incidents.byReporting(first, last, code, among.among());
+          case STATION -> incidents.byStation(first, last, code, among.among());
+          case METHOD -> incidents.byMethod(first, last, code, among.among());
+          case LOSS -> incidents.byLoss(first, last, code, among.among());
           default -> List.of();
         };
     return cells.stream().map(cell -> cell.cell(code)).toList();
@@ -171,11 +185,30 @@ class IncidentFigures implements FigureSource {
             figure.period().firstDay(),
             figure.period().lastDay(),
             figure.measure(),
-            figure.breakdown().name(),
-            figure.codes(),
+            figure.among(),
             scope.within(),
             scope.reader(),
             page)
+        .stream()
+        .map(reference -> reference.reference(figure.measure()))
+        .toList();
+  }
+
+  /** The largest amounts; where incidents are counted, each is one and none is the largest. */
+  @Override
+  public List<RecordReference> largest(Behind figure, Scope scope, int records) {
+    if (!Set.of(LOSS.code(), NET_LOSS.code()).contains(figure.measure())) {
+      return List.of();
+    }
+    return incidents
+        .largest(
+            figure.period().firstDay(),
+            figure.period().lastDay(),
+            figure.measure(),
+            figure.among(),
+            scope.within(),
+            scope.reader(),
+            Page.first(records))
         .stream()
         .map(reference -> reference.reference(figure.measure()))
         .toList();
@@ -185,19 +218,21 @@ class IncidentFigures implements FigureSource {
   public Contributions contributions(Behind figure, Scope scope) {
     LocalDate first = figure.period().firstDay();
     LocalDate last = figure.period().lastDay();
-    String breakdown = figure.breakdown().name();
-    IncidentCell all =
-        incidents.behindInAll(first, last, figure.measure(), breakdown, figure.codes());
+    IncidentCell all = incidents.behindInAll(first, last, figure.measure(), figure.among());
     long visible =
         incidents.visible(
-            first,
-            last,
-            figure.measure(),
-            breakdown,
-            figure.codes(),
-            scope.within(),
-            scope.reader());
+            first, last, figure.measure(), figure.among(), scope.within(), scope.reader());
     return new Contributions(all.incidents(), all.value(figure.measure()), visible);
+  }
+
+  @Override
+  public Map<String, Label> names(Breakdown breakdown) {
+    if (breakdown != Breakdown.METHOD) {
+      return Map.of();
+    }
+    Map<String, Label> names = new LinkedHashMap<>(methods.names());
+    names.put(NO_METHOD, new Label("手口の記録なし", "No method recorded"));
+    return names;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package hanki.indicator;
 
 import hanki.identity.Scope;
-import hanki.period.Period;
 import hanki.platform.Label;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
@@ -90,12 +89,14 @@ class FakeSiteFigures implements FigureSource {
   }
 
   @Override
-  public List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
-    boolean countsSites = countsSites(measure.code());
+  public List<Cell> cells(Behind among, Breakdown breakdown) {
+    LocalDate first = among.period().firstDay();
+    LocalDate last = among.period().lastDay();
+    boolean countsSites = countsSites(among.measure());
     return switch (breakdown) {
-      case NONE -> sites.total(period.firstDay(), period.lastDay(), countsSites);
-      case BRAND -> sites.byBrand(period.firstDay(), period.lastDay(), countsSites);
-      case CATEGORY, OFFENCE, REPORTING, STATION, OCCURRENCE, THEME -> List.of();
+      case NONE -> sites.total(first, last, countsSites, among.among());
+      case BRAND -> sites.byBrand(first, last, countsSites, among.among());
+      default -> List.of();
     };
   }
 
@@ -110,8 +111,7 @@ class FakeSiteFigures implements FigureSource {
             figure.period().firstDay(),
             figure.period().lastDay(),
             countsSites(figure.measure()),
-            figure.breakdown().name(),
-            figure.codes(),
+            figure.among(),
             page)
         .stream()
         .map(FakeSiteFigures::defanged)
@@ -136,8 +136,7 @@ class FakeSiteFigures implements FigureSource {
         figure.period().firstDay(),
         figure.period().lastDay(),
         countsSites(figure.measure()),
-        figure.breakdown().name(),
-        figure.codes());
+        figure.among());
   }
 
   @Override

@@ -18,12 +18,12 @@ interface FakeSites {
 
   /** Reports of the period; or, when sites are asked for, only the first report of each site. */
   String COUNTED =
-      " r.reportedOn between :first and :last and (:sites = false or not exists"
-          + " (select 1 from FakeSiteReport e where e.site = r.site and (e.reportedAt < r.reportedAt"
-          + " or e.reportedAt = r.reportedAt and e.id < r.id))) ";
+      " r.reportedOn between :first and :last and (:sites = false or not exists (select 1 from"
+          + " FakeSiteReport e where e.site = r.site and (e.reportedAt < r.reportedAt or"
+          + " e.reportedAt = r.reportedAt and e.id < r.id))) ";
 
-  /** The row of a breakdown; the total has none. */
-  String IN_ROW = " (:breakdown = 'NONE' or :breakdown = 'BRAND' and r.brand in :codes) ";
+  /** Those that are asked for: see {@link hanki.statistics.Behind#among()}. */
+  String AMONG = " ('BRAND' not in :among or concat('BRAND:', r.brand) in :among) ";
 
   EntityManager entityManager();
 
@@ -50,38 +50,38 @@ interface FakeSites {
           + " rowsKnown, rowsFaulty) from FakeSiteImport order by importedAt desc, id desc")
   List<ImportRow> imports(Page page);
 
-  @HQL("select new hanki.statistics.Cell('-', count(*)) from FakeSiteReport r where " + COUNTED)
-  List<Cell> total(LocalDate first, LocalDate last, boolean sites);
+  @HQL(
+      "select new hanki.statistics.Cell('-', count(*)) from FakeSiteReport r where "
+          + COUNTED
+          + " and "
+          + AMONG)
+  List<Cell> total(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
   @HQL(
       "select new hanki.statistics.Cell(r.brand, count(*)) from FakeSiteReport r where "
           + COUNTED
+          + " and "
+          + AMONG
           + " group by r.brand")
-  List<Cell> byBrand(LocalDate first, LocalDate last, boolean sites);
+  List<Cell> byBrand(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
   @HQL(
       "select new hanki.statistics.RecordReference('indicator', r.site.id, r.site.host,"
           + " r.reportedOn, r.brand, r.site.url, 1L, true) from FakeSiteReport r where "
           + COUNTED
           + " and "
-          + IN_ROW
+          + AMONG
           + " order by r.reportedAt, r.id")
   List<RecordReference> behind(
-      LocalDate first,
-      LocalDate last,
-      boolean sites,
-      String breakdown,
-      List<String> codes,
-      Page page);
+      LocalDate first, LocalDate last, boolean sites, List<String> among, Page page);
 
   @HQL(
       "select new hanki.statistics.Contributions(count(*), sum(1L), sum(1L))"
           + " from FakeSiteReport r where "
           + COUNTED
           + " and "
-          + IN_ROW)
-  Contributions contributions(
-      LocalDate first, LocalDate last, boolean sites, String breakdown, List<String> codes);
+          + AMONG)
+  Contributions contributions(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
   @HQL("select reportedOn from FakeSiteReport" + " order by reportedOn desc limit 1")
   Optional<LocalDate> latestDay();

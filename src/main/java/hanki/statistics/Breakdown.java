@@ -15,6 +15,10 @@ public enum Breakdown {
   STATION(null),
   /** By the station where it happened (発生地計上), not by the one whose record it is. */
   OCCURRENCE(null),
+  /** By method of crime (手口); records that name none are a row of their own. */
+  METHOD(null),
+  /** By {@link LossBand}. */
+  LOSS(null),
   BRAND(null);
 
   private final Scheme scheme;
@@ -31,6 +35,11 @@ public enum Breakdown {
   /** Whether one record can stand in several rows, so that the rows do not add up to the total. */
   public boolean overlaps() {
     return this == THEME;
+  }
+
+  /** Whether there can be hundreds of rows, too many for columns or a choice. */
+  public boolean isOpenEnded() {
+    return this == BRAND;
   }
 
   /** Whether its rows are stations. */

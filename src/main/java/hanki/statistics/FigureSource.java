@@ -2,8 +2,10 @@ package hanki.statistics;
 
 import hanki.identity.Scope;
 import hanki.period.Period;
+import hanki.platform.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
@@ -17,10 +19,17 @@ public interface FigureSource {
   List<Measure> measures();
 
   /**
-   * The counts of a period, one cell a row of the breakdown as recorded; the total is one cell
+   * The counts of those records, one cell a row of the breakdown as recorded; the total is one cell
    * named "-".
+   *
+   * @param among names no codes of the breakdown itself
    */
-  List<Cell> cells(Measure measure, Period period, Breakdown breakdown);
+  List<Cell> cells(Behind among, Breakdown breakdown);
+
+  /** The counts of everything in a period. */
+  default List<Cell> cells(Measure measure, Period period, Breakdown breakdown) {
+    return cells(Behind.all(measure, period), breakdown);
+  }
 
   /**
    * One page of the records behind a figure, by day; those out of scope show their contribution
@@ -28,9 +37,25 @@ public interface FigureSource {
    */
   List<RecordReference> records(Behind figure, Scope scope, Page page);
 
+  /**
+   * The records that contribute most, largest first. A source whose records contribute one each has
+   * no largest.
+   */
+  default List<RecordReference> largest(Behind figure, Scope scope, int records) {
+    return List.of();
+  }
+
   /** What the records behind a figure come to, summed over the records themselves. */
   Contributions contributions(Behind figure, Scope scope);
 
   /** The day of the latest counted record, if there is any. */
   Optional<LocalDate> latestDay(Measure measure);
+
+  /**
+   * What the rows of a breakdown are called, in their order, where statistics cannot know it: the
+   * methods of crime. Empty for all others.
+   */
+  default Map<String, Label> names(Breakdown breakdown) {
+    return Map.of();
+  }
 }

@@ -110,10 +110,10 @@ class ScopeDbTest {
     LocalDate day = ownRecord.receivedOn();
     Consultations consultations = new Consultations_(entityManager);
 
-    assertThat(consultations.total(day, day).get(0).value()).isEqualTo(5);
+    assertThat(consultations.total(day, day, List.of("NONE")).get(0).value()).isEqualTo(5);
     assertThat(
             consultations
-                .contributions(day, day, "NONE", List.of("-"), "04/miyagi-01", READER)
+                .contributions(day, day, List.of("NONE"), "04/miyagi-01", READER)
                 .visible())
         .isEqualTo(2);
   }
@@ -282,9 +282,8 @@ class ScopeDbTest {
       case "Long id", "long id" -> id;
       case "LocalDate first" -> LocalDate.of(1950, 1, 1);
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
-      case "String breakdown" -> "NONE";
       case "boolean persons" -> false;
-      case "List codes" -> List.of("-");
+      case "List among" -> List.of("NONE");
       case "Page page" -> Page.page(50, 0);
       default -> parameter.getType() == String.class ? "" : unknown(parameter);
     };

@@ -3,6 +3,7 @@ package hanki.incident;
 import static hanki.incident.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hanki.guidance.TestGuidance;
 import hanki.identity.Scope;
 import hanki.period.Half;
 import hanki.period.HalfYear;
@@ -11,6 +12,7 @@ import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
+import hanki.statistics.LossBand;
 import hanki.statistics.Measure;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
@@ -24,7 +26,8 @@ class IncidentFiguresDbTest extends FigureSourceContract {
 
   @Override
   protected FigureSource source(EntityManager entityManager) {
-    return new IncidentFigures(new CountedIncidents_(entityManager));
+    return new IncidentFigures(
+        new CountedIncidents_(entityManager), TestGuidance.methods(entityManager));
   }
 
   @Override
@@ -149,5 +152,25 @@ class IncidentFiguresDbTest extends FigureSourceContract {
                 hanki.statistics.FigureAddress.total(measure, FIRST_HALF)),
             Scope.nothing())
         .records();
+  }
+
+  /** The bands of the query are those of the values: each bound, and a yen below it. */
+  @Test
+  void incidents_are_told_apart_by_their_band_of_loss(EntityManager entityManager) {
+    for (long bound : new long[] {100_000, 1_000_000, 10_000_000}) {
+      anIncident().losing(bound - 1).in(entityManager);
+      anIncident().losing(bound).in(entityManager);
+    }
+    anIncident().losing(0).in(entityManager);
+    anIncident().in(entityManager);
+    anIncident().moving(300, 300).in(entityManager);
+
+    assertThat(source(entityManager).cells(IncidentFigures.RECOGNISED, FIRST_HALF, Breakdown.LOSS))
+        .containsExactlyInAnyOrder(
+            new Cell(LossBand.of(0).code(), 2L),
+            new Cell(LossBand.of(300).code(), 2L),
+            new Cell(LossBand.of(100_000).code(), 2L),
+            new Cell(LossBand.of(1_000_000).code(), 2L),
+            new Cell(LossBand.of(10_000_000).code(), 1L));
   }
 }

@@ -12,7 +12,9 @@ import hanki.reference.CategoryScheme;
 import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.query.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,6 +138,74 @@ public abstract class FigureSourceContract {
           }
         }
       }
+    }
+  }
+
+  /** The law of the house again, for records that have a row of another breakdown in common. */
+  @Test
+  void figures_among_some_of_the_records_are_sums_of_their_records_and_add_up(
+      EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    Period year = new CalendarYear(2020);
+
+    for (Measure measure : source.measures()) {
+      for (Breakdown common : measure.breakdowns()) {
+        for (Cell cell : source.cells(measure, year, common)) {
+          Condition condition = new Condition(Split.recorded(common), cell.code());
+          for (Breakdown rows : measure.breakdowns()) {
+            if (rows != common) {
+              addUpAmong(source, measure, condition, rows, cell.value());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void addUpAmong(
+      FigureSource source, Measure measure, Condition condition, Breakdown rows, long all) {
+    Period year = new CalendarYear(2020);
+    Behind among =
+        new Behind(measure.code(), year, Map.of(condition.breakdown(), List.of(condition.code())));
+    List<Cell> cells = source.cells(among, rows);
+    for (Cell cell : cells) {
+      FigureAddress address =
+          new FigureAddress(
+              measure.code(), year, Split.recorded(rows), cell.code(), List.of(condition));
+      assertThat(source.contributions(Behind.recorded(address), Scope.nothing()).sum())
+          .as(address.toString())
+          .isEqualTo(cell.value());
+    }
+    if (!rows.overlaps()) {
+      assertThat(cells.stream().mapToLong(Cell::value).sum())
+          .as(measure.code() + " by " + rows + " among " + condition)
+          .isEqualTo(all);
+    }
+  }
+
+  @Test
+  void the_largest_records_are_those_that_contribute_most(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+
+    for (Measure measure : source.measures()) {
+      Behind all = Behind.all(measure, new CalendarYear(2020));
+      List<Long> largest =
+          source.largest(all, Scope.nothing(), 5).stream()
+              .map(RecordReference::contribution)
+              .toList();
+      List<Long> most =
+          read(source, FigureAddress.total(measure, new CalendarYear(2020)), Scope.nothing())
+              .stream()
+              .map(RecordReference::contribution)
+              .sorted(Comparator.reverseOrder())
+              .limit(5)
+              .toList();
+      assertThat(largest).as(measure.code()).isIn(most, List.of());
+      assertThat(largest.isEmpty())
+          .as(measure.code() + ": records of one each have no largest")
+          .isEqualTo(most.stream().allMatch(each -> each == 1));
     }
   }
 

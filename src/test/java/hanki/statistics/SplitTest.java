@@ -15,7 +15,10 @@ class SplitTest {
         "clearance.cases/2020H1/offence@national-3/2",
         "clearance.cases/2020/offence/3-01",
         "consultation.received/2019H2/category@miyagi-6/fraud",
-        "consultation.received/2019/-/-"
+        "consultation.received/2019/-/-",
+        "consultation.received/2019-03/category;theme=covid;station=miyagi-01/fraud",
+        "clearance.cases/2019FY/-;offence@national-3=2/-",
+        "fakesite.reported/2020/-;brand=A%2FB%3BC/-"
       })
   void an_address_is_read_back_as_it_was_written(String address) {
     assertThat(FigureAddress.parse(address)).hasToString(address);
@@ -26,6 +29,28 @@ class SplitTest {
     assertThat(FigureAddress.parse("clearance.cases/2020H1/offence@national-3/2").split())
         .isEqualTo(new Split(Breakdown.OFFENCE, "national-3"));
     assertThat(Split.parse("offence")).isEqualTo(Split.recorded(Breakdown.OFFENCE));
+  }
+
+  @Test
+  void conditions_stand_in_one_order_so_that_a_figure_has_one_address() {
+    assertThat(
+            FigureAddress.parse(
+                "consultation.received/2019/category;station=miyagi-01;theme=covid/fraud"))
+        .hasToString("consultation.received/2019/category;theme=covid;station=miyagi-01/fraud");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "consultation.received/2019/station;station=miyagi-01/miyagi-01",
+        "consultation.received/2019/-;theme=covid;theme=mask/-",
+        "consultation.received/2019/-;theme/-",
+        "consultation.received/2019/-;-=x/-",
+        "consultation.received/2019/-;theme=/-"
+      })
+  void two_conditions_of_one_breakdown_and_conditions_that_say_nothing_are_no_address(String text) {
+    assertThatThrownBy(() -> FigureAddress.parse(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
