@@ -7,6 +7,8 @@
  *
  * <p>How crimes are done and what protects against them: {@code guidance} (手口、防犯指導).
  *
+ * <p>What others have published: {@code national} (全国系列).
+ *
  * <p>Records: {@code consultation} (相談), {@code incident} (認知事件), {@code arrest} (検挙), {@code
  * indicator} (偽サイト). Paper: {@code publication}. The program itself: {@code operation}. First page:
  * {@code home}.

@@ -121,6 +121,8 @@ class ArchitectureTest {
                   .toModules(foundation())
                   .fromModule("indicator")
                   .toModules(foundation())
+                  .fromModule("national")
+                  .toModules(foundation())
                   .fromModule("maintenance")
                   .toModules("platform", "reference", "identity")
                   .fromModule("publication")

@@ -53,6 +53,8 @@ public final class AccessTable {
           page("/statistics/figure.xhtml", READ_FIGURES),
           page("/statistics/measures.xhtml", READ_FIGURES),
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
+          page("/national/list.xhtml", READ_FIGURES),
+          page("/national/series.xhtml", READ_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/withdrawal/edit.xhtml", WITHDRAW_RECORDS, "withdraw", "reinstate"),

@@ -35,6 +35,11 @@ class EveryPageBrowserIT {
           "/statistics/figure.xhtml?at=clearance.cases/2019/offence@national-3/3",
           "/statistics/half-year.xhtml?period=2019&measure=incident.loss&by=reporting",
           "/statistics/figure.xhtml?at=incident.net-loss/2019/reporting/banking",
+          "/national/list.xhtml",
+          "/national/list.xhtml?q=nothing-like-this",
+          "/national/series.xhtml?code=npa.clearances",
+          "/national/series.xhtml?code=npa.transfers&period=2015H2",
+          "/national/series.xhtml?code=miyagi.consultations&asOf=R2.2.29",
           "/reference/list.xhtml",
           "/reference/table.xhtml?of=station",
           "/reference/table.xhtml?of=offence",
@@ -123,6 +128,8 @@ class EveryPageBrowserIT {
             "/statistics/figure.xhtml?at=clearance.cases/2019/offence@nothing/1",
             "/reference/table.xhtml?of=nothing",
             "/reference/table.csv",
+            "/national/series.xhtml",
+            "/national/series.xhtml?code=nothing",
             "/consultation/show.xhtml?id=abc",
             "/consultation/show.xhtml",
             "/consultation/edit.xhtml?id=99999999",
@@ -134,6 +141,7 @@ class EveryPageBrowserIT {
     for (String path :
         List.of(
             "/statistics/half-year.xhtml?period=x&measure=y&by=z",
+            "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
             "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q")) {
       assertThat(window.request().get(hanki.address() + path).status()).as(path).isEqualTo(200);
     }

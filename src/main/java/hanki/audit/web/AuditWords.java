@@ -42,6 +42,7 @@ public class AuditWords {
           "fakesite.read",
           "figure.records",
           "figure.export",
+          "national.load",
           "identity.sign-in",
           "identity.sign-out",
           "identity.open-account",

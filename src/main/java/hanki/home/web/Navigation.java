@@ -43,6 +43,7 @@ public class Navigation {
               List.of(
                   new PageEntry("statistics.half-year", "/statistics/half-year.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
+                  new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),
           new TaskEntry(
               "manage",

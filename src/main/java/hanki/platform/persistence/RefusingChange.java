@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.h2.api.Trigger;
 
 /**
- * H2 calls it before a row of the audit trail is changed or removed, and it refuses; PostgreSQL has
- * a function of its own for that ({@code sql/migration-postgresql}).
+ * H2 calls it before a row that is final is changed or removed (the audit trail, published values),
+ * and it refuses; PostgreSQL has functions of its own for that ({@code sql/migration-postgresql}).
  */
 public class RefusingChange implements Trigger {
 
@@ -24,6 +24,6 @@ public class RefusingChange implements Trigger {
   @Override
   public void fire(Connection connection, Object[] before, Object[] after) throws SQLException {
     throw new SQLException(
-        "an audit entry is final: change of " + table + " refused", INSUFFICIENT_PRIVILEGE);
+        "this is final: change of " + table + " refused", INSUFFICIENT_PRIVILEGE);
   }
 }

@@ -1,0 +1,2 @@
+/** Pages of the published series. */
+package hanki.national.web;
