@@ -105,6 +105,7 @@ public class Consultation implements Withdrawable, Searchable {
   @Untold private String submitToken;
   private boolean restricted;
   private Withdrawal withdrawal = Withdrawal.NONE;
+  private Course course = Course.BEGUN;
 
   @ElementCollection
   @CollectionTable(
@@ -155,6 +156,28 @@ public class Consultation implements Withdrawable, Searchable {
     damageYen = draft.damageYen();
     handlings.clear();
     handlings.addAll(draft.handlings());
+  }
+
+  /** Sets the day of the first check, as long as no check has set another. */
+  final void planCheck(CheckTerm term) {
+    course = course().planned(kind, receivedOn, term);
+  }
+
+  /**
+   * Goes on: what was done is remembered, and how far it has come.
+   *
+   * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
+   * @throws BeforeReceipt if it happened before the consultation was received
+   */
+  final void goOn(EventDraft event) {
+    keepWhileWithdrawn();
+    if (event.happenedOn().isBefore(receivedOn)) {
+      throw new BeforeReceipt(number);
+    }
+    course = course().after(event, number);
+    if (event.handling() != null) {
+      handlings.add(event.handling());
+    }
   }
 
   @Override
@@ -257,6 +280,11 @@ public class Consultation implements Withdrawable, Searchable {
 
   public Set<Handling> handlings() {
     return Set.copyOf(handlings);
+  }
+
+  /** How far it has come since. */
+  public Course course() {
+    return course == null ? Course.BEGUN : course;
   }
 
   /** Whether this is a sample record (架空). */

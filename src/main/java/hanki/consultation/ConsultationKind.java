@@ -20,4 +20,11 @@ public enum ConsultationKind {
   public boolean isCounted() {
     return this == CONSULTATION;
   }
+
+  /**
+   * Whether it is looked at again until it is closed (点検): who only tells something asks nothing.
+   */
+  public boolean isChecked() {
+    return this == CONSULTATION || this == COMPLAINT || this == REQUEST;
+  }
 }

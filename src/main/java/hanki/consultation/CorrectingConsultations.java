@@ -3,6 +3,7 @@ package hanki.consultation;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.reference.Reference;
@@ -16,13 +17,19 @@ import jakarta.transaction.Transactional;
 public class CorrectingConsultations {
 
   private final Consultations consultations;
+  private final ConsultationEvents events;
   private final Reference reference;
   private final CurrentOfficer officer;
+  private final CheckTerm term = CheckTerm.ofSettings();
 
   @Inject
   CorrectingConsultations(
-      Consultations consultations, Reference reference, CurrentOfficer officer) {
+      Consultations consultations,
+      ConsultationEvents events,
+      Reference reference,
+      CurrentOfficer officer) {
     this.consultations = consultations;
+    this.events = events;
     this.reference = reference;
     this.officer = officer;
   }
@@ -35,22 +42,34 @@ public class CorrectingConsultations {
    * @throws hanki.identity.StationNotYours if it would move to a station that is not the officer's
    * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
    * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
+   * @throws HandlingTold if it leaves out a handling that the course tells of
    */
   @Audited("consultation.correct")
   @Permitted(Permission.RECORD_CONSULTATIONS)
   @WithinScope
   public Long correct(Long id, int version, ConsultationDraft draft) {
-    Consultation consultation =
-        consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);
+    return correct(id, version, draft, officer.scope());
+  }
+
+  Long correct(Long id, int version, ConsultationDraft draft, Scope scope) {
+    Consultation consultation = consultations.find(id, scope).orElseThrow(NoSuchConsultation::new);
     if (consultation.version() != version) {
       throw new ChangedMeanwhile(consultation.number());
     }
     consultation.keepWhileWithdrawn();
     Consultation.Classified classified = RecordingConsultations.classify(reference, draft);
     if (!classified.station().place().equals(consultation.station().place())) {
-      RecordingConsultations.keepToOwnStations(officer.scope(), classified.station());
+      RecordingConsultations.keepToOwnStations(scope, classified.station());
     }
+    if (!draft.handlings().containsAll(events.handlings(id))) {
+      throw new HandlingTold();
+    }
+    // a record of before checks were planned stays without one
+    boolean planned = consultation.course().checkDue() != null || !consultation.kind().isChecked();
     consultation.correct(draft, classified);
+    if (planned) {
+      consultation.planCheck(term);
+    }
     return id;
   }
 }

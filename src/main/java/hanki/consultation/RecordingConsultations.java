@@ -30,6 +30,7 @@ public class RecordingConsultations {
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
+  private final CheckTerm term = CheckTerm.ofSettings();
 
   @Inject
   RecordingConsultations(
@@ -88,6 +89,7 @@ public class RecordingConsultations {
             classified,
             recordedBy,
             clock.instant());
+    consultation.planCheck(term);
     consultations.add(consultation);
     return consultation;
   }

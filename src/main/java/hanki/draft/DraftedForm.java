@@ -5,6 +5,13 @@ import java.util.Set;
 /** The forms whose words are kept while one types: their page, and the commands that save them. */
 public enum DraftedForm {
   CONSULTATION("/consultation/edit.xhtml", "consultation.record", "consultation.correct"),
+  CONSULTATION_COURSE(
+      "/consultation/course.xhtml",
+      "consultation.follow-up",
+      "consultation.handle",
+      "consultation.check",
+      "consultation.close",
+      "consultation.reopen"),
   INCIDENT("/incident/edit.xhtml", "incident.record", "incident.correct"),
   CLEARANCE("/arrest/edit.xhtml", "clearance.record", "clearance.correct");
 
@@ -16,7 +23,7 @@ public enum DraftedForm {
     this.savedBy = Set.of(savedBy);
   }
 
-  /** Path of the page; the record it corrects stands in its parameter {@code id}. */
+  /** Path of the page; the record it is about stands in its parameter {@code id}. */
   public String page() {
     return page;
   }
@@ -28,7 +35,7 @@ public enum DraftedForm {
 
   /** Path and query of the page that shows the record the form was saved to. */
   public String record(Long id) {
-    return page.replace("/edit.", "/show.") + "?id=" + id;
+    return page.substring(0, page.lastIndexOf('/')) + "/show.xhtml?id=" + id;
   }
 
   /** Path and query of the page with the record, if there is one, and the draft. */

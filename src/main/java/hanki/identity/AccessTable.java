@@ -43,6 +43,7 @@ public final class AccessTable {
               "saveAndContinue",
               "discard",
               "choose"),
+          page("/consultation/course.xhtml", RECORD_CONSULTATIONS, "save", "discard"),
           page("/incident/list.xhtml", READ_CASES),
           page("/incident/show.xhtml", READ_CASES),
           page("/incident/edit.xhtml", RECORD_INCIDENTS, "save", "discard", "choose"),

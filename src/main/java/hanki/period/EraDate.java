@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ public record EraDate(LocalDate day) {
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern MONTH_AND_DAY =
       Pattern.compile("(\\d{1,2})" + SEPARATOR + "(\\d{1,2})\\s*日?");
+  private static final Set<String> RELATIVE = Set.of("今日", "昨日");
   private static final Pattern MONTH_AND_DAY_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
 
   /**
@@ -40,7 +42,7 @@ public record EraDate(LocalDate day) {
    * @throws UnreadableDay if the text is no date, or names a day that the calendar does not have
    */
   public static EraDate parse(String typed, LocalDate today) {
-    String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC).strip();
+    String text = normalised(typed);
     if (text.equals("今日")) {
       return new EraDate(today);
     }
@@ -63,6 +65,21 @@ public record EraDate(LocalDate day) {
       return latest(separated.matches() ? separated : joined, today, typed);
     }
     throw new UnreadableDay(typed, UnreadableDay.Reason.NOT_A_DATE);
+  }
+
+  /**
+   * Reads what an officer typed for a day to come, as a term: a date without a year is the next
+   * such day.
+   *
+   * @throws UnreadableDay if the text is no date, or names a day that the calendar does not have
+   */
+  public static EraDate parseComing(String typed, LocalDate today) {
+    boolean relative = RELATIVE.contains(normalised(typed));
+    return parse(typed, relative ? today : today.plusYears(1).minusDays(1));
+  }
+
+  private static String normalised(String typed) {
+    return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC).strip();
   }
 
   private static EraDate ofEra(Matcher found, String typed) {

@@ -67,7 +67,8 @@ class AccessMatrixBrowserIT {
   /** The page with what it needs in its address. */
   private String address(String page, Map<String, String> ids) {
     return switch (page) {
-      case "/consultation/show.xhtml" -> page + "?id=" + ids.get("consultation");
+      case "/consultation/show.xhtml", "/consultation/course.xhtml" ->
+          page + "?id=" + ids.get("consultation");
       case "/incident/show.xhtml" -> page + "?id=" + ids.get("incident");
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
@@ -195,6 +196,7 @@ class AccessMatrixBrowserIT {
         List.of(
             "/consultation/show.xhtml?id=" + other,
             "/consultation/edit.xhtml?id=" + other,
+            "/consultation/course.xhtml?id=" + other,
             "/incident/show.xhtml?id=" + otherIncident,
             "/incident/edit.xhtml?id=" + otherIncident,
             "/identity/restriction.xhtml?kind=incident&id=" + otherIncident,
@@ -208,6 +210,7 @@ class AccessMatrixBrowserIT {
         List.of(
             "/consultation/show.xhtml?id=" + restricted,
             "/consultation/edit.xhtml?id=" + restricted,
+            "/consultation/course.xhtml?id=" + restricted,
             "/audit/history.xhtml?kind=consultation&id=" + restricted,
             "/withdrawal/edit.xhtml?kind=consultation&id=" + restricted,
             "/identity/restriction.xhtml?kind=consultation&id=" + restricted);

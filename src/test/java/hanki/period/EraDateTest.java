@@ -113,6 +113,20 @@ class EraDateTest {
     assertThat(read("1225")).isEqualTo("2019-12-25");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "8/1, 2020-08-01",
+    "7/31, 2021-07-31",
+    "1226, 2020-12-26",
+    "R2.7.1, 2020-07-01",
+    "2022/1/5, 2022-01-05",
+    "今日, 2020-08-01",
+    "昨日, 2020-07-31"
+  })
+  void a_term_without_a_year_is_the_next_such_day(String typed, LocalDate day) {
+    assertThat(EraDate.parseComing(typed, TODAY).day()).isEqualTo(day);
+  }
+
   @Test
   void a_leap_day_without_a_year_is_read_in_a_leap_year() {
     assertThat(read("2/29", LocalDate.of(2020, 3, 1))).isEqualTo("2020-02-29");

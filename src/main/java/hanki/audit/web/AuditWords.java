@@ -28,6 +28,11 @@ public class AuditWords {
           "consultation.read",
           "consultation.list",
           "consultation.load-samples",
+          "consultation.follow-up",
+          "consultation.handle",
+          "consultation.check",
+          "consultation.close",
+          "consultation.reopen",
           "incident.record",
           "incident.correct",
           "incident.read",
@@ -86,7 +91,7 @@ public class AuditWords {
           "program.start");
 
   private static final List<String> KINDS =
-      List.of("consultation", "incident", "clearance", "officer", "method");
+      List.of("consultation", "consultation-event", "incident", "clearance", "officer", "method");
 
   private static final List<String> FIELDS =
       List.of(
@@ -94,10 +99,16 @@ public class AuditWords {
           "cases",
           "cashOut",
           "channel",
+          "closedAs",
           "code",
           "comprehensiveActs",
           "comprehensiveReason",
+          "consultation",
           "countedOn",
+          "course.checkDue",
+          "course.checkedOn",
+          "course.closedAs",
+          "course.entries",
           "createdAt",
           "cyber",
           "cyberJudgedAt",
@@ -109,13 +120,18 @@ public class AuditWords {
           "failedAttempts",
           "fictitious",
           "furtherOffences",
+          "handling",
           "handlings",
+          "happenedAt",
+          "happenedOn",
+          "incident",
           "kind",
           "losses",
           "mainOffence",
           "methodCode",
           "name",
           "nationalCategory",
+          "nextCheck",
           "number",
           "occurrence",
           "occurrenceStation",
@@ -143,6 +159,7 @@ public class AuditWords {
           "station",
           "steps",
           "summary",
+          "words",
           "withdrawal.withdrawn",
           "withdrawal.withdrawnAt",
           "withdrawal.withdrawnBy",

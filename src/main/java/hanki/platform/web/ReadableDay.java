@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /**
- * A text that names a day in either calendar, from 1990 to today. An empty text is left to others.
+ * A text that names a day in either calendar, from 1990 to today, or a day to come. An empty text
+ * is left to others.
  */
 @Constraint(validatedBy = ReadableDay.Check.class)
 @Target({ElementType.FIELD, ElementType.METHOD})
@@ -23,6 +24,9 @@ public @interface ReadableDay {
 
   /** Key of the message in the common bundle; the check names the reason. */
   String message() default "{day.NOT_A_DATE}";
+
+  /** Whether the day may lie ahead, as a term does; a day without a year is the next such one. */
+  boolean coming() default false;
 
   /** Required by Bean Validation. */
   Class<?>[] groups() default {};
@@ -36,6 +40,12 @@ public @interface ReadableDay {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final BusinessClock clock = new BusinessClock();
+    private boolean coming;
+
+    @Override
+    public void initialize(ReadableDay day) {
+      coming = day.coming();
+    }
 
     @Override
     public boolean isValid(String typed, ConstraintValidatorContext context) {
@@ -53,8 +63,10 @@ public @interface ReadableDay {
 
     private String reason(String typed) {
       try {
-        LocalDate day = EraDate.parse(typed, clock.today()).day();
-        if (day.isAfter(clock.today())) {
+        LocalDate today = clock.today();
+        LocalDate day =
+            (coming ? EraDate.parseComing(typed, today) : EraDate.parse(typed, today)).day();
+        if (!coming && day.isAfter(today)) {
           return "FUTURE";
         }
         return day.isBefore(EARLIEST) ? "TOO_EARLY" : null;

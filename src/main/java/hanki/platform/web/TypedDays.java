@@ -57,6 +57,15 @@ public class TypedDays {
     return read(typed).map(words::otherCalendar).orElse("");
   }
 
+  /** The same for a field that names a day to come. */
+  public String echoComing(String typed) {
+    try {
+      return words.otherCalendar(EraDate.parseComing(typed, clock.today()).day());
+    } catch (IllegalArgumentException notYet) {
+      return "";
+    }
+  }
+
   /** 令和２年上半期: the half in which a record of that day counts; none for later than today. */
   public Optional<String> half(String typed) {
     return read(typed)

@@ -1,0 +1,44 @@
+package hanki.consultation;
+
+import hanki.identity.Scope;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+
+/** What happened to consultations after they were received. */
+interface ConsultationEvents {
+
+  EntityManager entityManager();
+
+  default void add(ConsultationEvent event) {
+    entityManager().persist(event);
+  }
+
+  @HQL("select e.consultation.id from ConsultationEvent e where e.submitToken = :token")
+  Optional<Long> recordedWith(String token);
+
+  /** What happened, in the order in which it did. */
+  @HQL(
+      "select new hanki.consultation.EventRow(e.id, e.kind, e.happenedOn, e.happenedAt, e.channel,"
+          + " e.handling, e.closedAs, e.nextCheck, e.incident.id, e.words, e.recordedBy,"
+          + " e.recordedAt) from ConsultationEvent e join e.consultation c where c.id = :id and "
+          + Scope.IN_SCOPE
+          + " order by e.happenedOn, e.happenedAt, e.id")
+  List<EventRow> of(Long id, String within, String reader);
+
+  /** The handlings that the course of a consultation tells of. */
+  @HQL(
+      "select distinct e.handling from ConsultationEvent e"
+          + " where e.consultation.id = :id and e.handling is not null")
+  List<Handling> handlings(Long id);
+
+  /** How many open consultations are to be looked at on one of these days. */
+  @HQL(
+      "select count(*) from Consultation c where c.course.closedAs is null"
+          + " and c.course.checkDue between :first and :last"
+          + " and c.withdrawal.withdrawn = false and "
+          + Scope.IN_SCOPE)
+  long due(LocalDate first, LocalDate last, String within, String reader);
+}

@@ -1,0 +1,39 @@
+package hanki.consultation;
+
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Permission;
+import hanki.identity.Permitted;
+import hanki.identity.WithinScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Tells what happened to a consultation that was opened, and audited, before. */
+@ApplicationScoped
+@Transactional
+@WithinScope
+@Permitted(Permission.READ_CASES)
+public class ReadingCourse {
+
+  private final ConsultationEvents events;
+  private final CurrentOfficer officer;
+  private final CheckTerm term = CheckTerm.ofSettings();
+
+  @Inject
+  ReadingCourse(ConsultationEvents events, CurrentOfficer officer) {
+    this.events = events;
+    this.officer = officer;
+  }
+
+  /** What happened, in the order in which it did; nothing of a record the reader may not see. */
+  public List<EventRow> of(Long id) {
+    return events.of(id, officer.scope().within(), officer.scope().reader());
+  }
+
+  /** The day that is proposed for the next check, after one on this day. */
+  public LocalDate nextCheck(LocalDate day) {
+    return term.after(day);
+  }
+}
