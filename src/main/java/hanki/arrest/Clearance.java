@@ -7,6 +7,8 @@ import hanki.platform.audit.Untold;
 import hanki.reference.Category;
 import hanki.reference.Offence;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -25,7 +27,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 
@@ -44,7 +48,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from clearance_reader r"
             + " where r.clearance_id = id and r.officer = :reader))")
-public class Clearance implements Withdrawable {
+public class Clearance implements Withdrawable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clearance_seq")
@@ -86,6 +90,7 @@ public class Clearance implements Withdrawable {
   private Integer comprehensiveActs;
   @Personal private String comprehensiveReason;
   @Personal private String summary;
+  @Untold private String searchable;
   private boolean fictitious;
   private String recordedBy;
   private Instant recordedAt;
@@ -145,6 +150,12 @@ public class Clearance implements Withdrawable {
     cases = draft.cases();
     persons = draft.persons();
     summary = draft.summary().strip();
+    searchable = Folded.form(searchedTexts());
+  }
+
+  @Override
+  public List<String> searchedTexts() {
+    return Arrays.asList(number, summary, comprehensiveReason);
   }
 
   @Override

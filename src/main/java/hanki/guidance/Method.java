@@ -4,6 +4,8 @@ import hanki.platform.Label;
 import hanki.platform.audit.Kept;
 import hanki.platform.audit.Untold;
 import hanki.reference.Validity;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -30,7 +32,7 @@ import java.util.List;
  */
 @Entity
 @Kept("method")
-public class Method {
+public class Method implements Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "method_seq")
@@ -52,6 +54,7 @@ public class Method {
   private String summary;
   private String source;
   @Untold private int sort;
+  @Untold private String searchable;
 
   @Embedded private Validity validity;
 
@@ -91,8 +94,20 @@ public class Method {
     steps.addAll(draft.steps());
     writtenBy = by;
     writtenAt = now;
+    searchable = Folded.form(searchedTexts());
   }
 
+  /** Names, summary, actors and steps. */
+  @Override
+  public List<String> searchedTexts() {
+    List<String> texts = new ArrayList<>(List.of(name.ja(), summary));
+    actors.forEach(actor -> texts.add(actor.name()));
+    steps.forEach(step -> texts.add(step.label() + " " + step.note()));
+    texts.add(name.en());
+    return texts;
+  }
+
+  @Override
   public Long id() {
     return id;
   }

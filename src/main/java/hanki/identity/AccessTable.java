@@ -50,6 +50,7 @@ public final class AccessTable {
           page("/arrest/list.xhtml", READ_CASES),
           page("/arrest/show.xhtml", READ_CASES),
           page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
+          page("/search/results.xhtml", READ_CASES, "saveSearch", "forget", "forgetRecent"),
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),
           page("/statistics/measures.xhtml", READ_FIGURES),

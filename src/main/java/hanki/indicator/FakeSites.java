@@ -46,6 +46,13 @@ interface FakeSites {
   List<ReportLine> reportsOf(Long siteId);
 
   @HQL(
+      "select new hanki.indicator.LastReport(r.site.id, r.reportedOn, r.brand) from FakeSiteReport"
+          + " r where r.site.id in :sites and not exists (select 1 from FakeSiteReport l where"
+          + " l.site = r.site and (l.reportedAt > r.reportedAt or l.reportedAt = r.reportedAt and"
+          + " l.id > r.id))")
+  List<LastReport> lastReportsOf(List<Long> sites);
+
+  @HQL(
       "select new hanki.indicator.ImportRow(id, importedAt, importedBy, fileName, rowsAdded,"
           + " rowsKnown, rowsFaulty) from FakeSiteImport order by importedAt desc, id desc")
   List<ImportRow> imports(Page page);

@@ -3,6 +3,7 @@ package hanki.arrest;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.TestReference;
+import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public class AClearance {
 
   public static AClearance aClearance() {
     return new AClearance();
+  }
+
+  /** How they are found by words. */
+  public static SearchSource<?> searched() {
+    return new SearchedClearances();
   }
 
   public AClearance countedOn(String day) {

@@ -2,6 +2,7 @@ package hanki.consultation;
 
 import hanki.quantity.Yen;
 import hanki.reference.TestReference;
+import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public class AConsultation {
 
   public static AConsultation aConsultation() {
     return new AConsultation();
+  }
+
+  /** How they are found by words. */
+  public static SearchSource<?> searched() {
+    return new SearchedConsultations();
   }
 
   public AConsultation receivedOn(String day) {

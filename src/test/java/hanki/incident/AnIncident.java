@@ -2,6 +2,7 @@ package hanki.incident;
 
 import hanki.quantity.Yen;
 import hanki.reference.TestReference;
+import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public class AnIncident {
 
   public static AnIncident anIncident() {
     return new AnIncident();
+  }
+
+  /** How they are found by words. */
+  public static SearchSource<?> searched() {
+    return new SearchedIncidents();
   }
 
   public AnIncident recognisedOn(String day) {

@@ -72,6 +72,7 @@ public class AuditWords {
           "identity.lift-restriction",
           "identity.read-restriction",
           "trace.connect",
+          "search.ask",
           "reference.change",
           "reference.import",
           "guidance.load-methods",

@@ -1,0 +1,2 @@
+/** The page of what was found. */
+package hanki.search.web;
