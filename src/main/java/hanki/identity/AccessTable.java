@@ -54,6 +54,7 @@ public final class AccessTable {
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),
           page("/statistics/measures.xhtml", READ_FIGURES),
+          page("/statistics/series.xhtml", READ_FIGURES),
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/national/list.xhtml", READ_FIGURES),
           page("/national/series.xhtml", READ_FIGURES),

@@ -1,6 +1,7 @@
 package hanki.statistics;
 
 import hanki.period.Period;
+import hanki.platform.Label;
 import hanki.reference.Reclassification;
 import hanki.reference.Reference;
 import jakarta.enterprise.context.Dependent;
@@ -123,8 +124,13 @@ class FigureCounts {
     return names.rows(source(measure), split, periods, counts);
   }
 
+  /** What records of a measure can be in a breakdown; nothing where that has no end. */
+  List<ClassifiedRows.Row> choices(Measure measure, Breakdown breakdown) {
+    return names.choices(source(measure), breakdown);
+  }
+
   /** The name of a row: category, station, method, band or brand. */
-  hanki.platform.Label label(Measure measure, Split split, String code) {
+  Label label(Measure measure, Split split, String code) {
     return names.label(source(measure), split, code);
   }
 }

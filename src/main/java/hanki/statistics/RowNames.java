@@ -48,10 +48,7 @@ class RowNames {
           .toList();
     }
     return switch (breakdown) {
-      case LOSS ->
-          Arrays.stream(LossBand.values())
-              .map(band -> new ClassifiedRows.Row(band.code(), band.label(), null))
-              .toList();
+      case LOSS -> bands();
       case METHOD -> named(source.names(breakdown), all);
       default -> byNumber(all, counts.isEmpty() ? Map.of() : counts.get(0));
     };
@@ -86,6 +83,33 @@ class RowNames {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .map(code -> new ClassifiedRows.Row(code, unnamed(code), null))
+        .toList();
+  }
+
+  /** Every row there can be, in use or not; nothing where that has no end. */
+  List<ClassifiedRows.Row> choices(FigureSource source, Breakdown breakdown) {
+    if (breakdown.scheme().isPresent()) {
+      return classified.rows(
+          breakdown.scheme().get(), Optional.empty(), LocalDate.MIN, LocalDate.MAX, Map.of());
+    }
+    if (breakdown.isByStation()) {
+      return reference.stations().stream()
+          .map(station -> new ClassifiedRows.Row(station.code(), station.shortName(), null))
+          .toList();
+    }
+    return switch (breakdown) {
+      case LOSS -> bands();
+      case METHOD ->
+          source.names(breakdown).entrySet().stream()
+              .map(each -> new ClassifiedRows.Row(each.getKey(), each.getValue(), null))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static List<ClassifiedRows.Row> bands() {
+    return Arrays.stream(LossBand.values())
+        .map(band -> new ClassifiedRows.Row(band.code(), band.label(), null))
         .toList();
   }
 

@@ -32,6 +32,8 @@ class EveryPageBrowserIT {
           "/statistics/figure.xhtml?at=consultation.received/2019H1/station/miyagi-01",
           "/statistics/figure.xhtml?at=clearance.persons/2019/-/-",
           "/statistics/measures.xhtml",
+          "/statistics/series.xhtml?measure=clearance.cases&period=2019H2&by=offence",
+          "/statistics/series.xhtml?measure=incident.loss&period=2019H2&by=loss&fiscal=true",
           "/statistics/half-year.xhtml?period=2019-03",
           "/statistics/half-year.xhtml?period=2019FY&measure=clearance.cases",
           "/statistics/half-year.xhtml?period=2019H1&measure=clearance.cases&by=offence@national-3",

@@ -6,6 +6,7 @@ import hanki.identity.Scope;
 import hanki.period.CalendarYear;
 import hanki.period.Half;
 import hanki.period.HalfYear;
+import hanki.period.Month;
 import hanki.period.Period;
 import hanki.platform.Database;
 import hanki.reference.CategoryScheme;
@@ -159,6 +160,69 @@ public abstract class FigureSourceContract {
             }
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void every_cell_of_a_table_by_two_breakdowns_is_the_sum_of_its_records(
+      EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    CountingTables tables = new CountingTables(List.of(source), TestReference.of(entityManager));
+    Period year = new CalendarYear(2020);
+
+    for (Measure measure : source.measures()) {
+      Split rows = Split.recorded(measure.usualBreakdown());
+      for (Breakdown across : measure.breakdowns()) {
+        if (across != measure.usualBreakdown() && !across.isOpenEnded()) {
+          Columns columns = Columns.across(Split.recorded(across), year);
+          FigureTable table = tables.table(new Question(measure.code(), rows, columns, List.of()));
+          table.lines().forEach(line -> add(source, line, across));
+          assertThat(table.total().sum().value()).isEqualTo(total(source, measure, year));
+        }
+      }
+    }
+  }
+
+  private static void add(FigureSource source, FigureTable.Line line, Breakdown across) {
+    for (Figure figure : line.figures()) {
+      if (figure.value() != 0) {
+        assertThat(source.contributions(Behind.recorded(figure.address()), Scope.nothing()).sum())
+            .as(figure.address().toString())
+            .isEqualTo(figure.value());
+      }
+    }
+    if (!across.overlaps()) {
+      assertThat(line.figures().stream().mapToLong(Figure::value).sum())
+          .as(line.label().ja())
+          .isEqualTo(line.sum().value());
+    }
+  }
+
+  @Test
+  void a_table_over_time_says_of_each_period_what_the_book_says(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    FigureBook book = new FigureBook(List.of(source), TestReference.of(entityManager));
+    CountingTables tables = new CountingTables(List.of(source), TestReference.of(entityManager));
+
+    for (Measure measure : source.measures()) {
+      for (Period last : List.of(new HalfYear(2020, Half.SECOND), new Month(2020, 6))) {
+        Question question =
+            new Question(
+                measure.code(),
+                Split.recorded(measure.usualBreakdown()),
+                Columns.periods(last, 3),
+                List.of());
+        FigureTable table = tables.table(question);
+        assertThat(table.columns()).extracting(FigureTable.Column::period).endsWith(last);
+        for (FigureTable.Line line : table.lines()) {
+          assertThat(line.figures())
+              .allSatisfy(each -> assertThat(book.figure(each.address())).isEqualTo(each));
+        }
+        assertThat(table.total().figures())
+            .allSatisfy(each -> assertThat(book.figure(each.address())).isEqualTo(each));
       }
     }
   }

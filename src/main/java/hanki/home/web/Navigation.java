@@ -42,6 +42,7 @@ public class Navigation {
               "M4 20h17M7 20v-8M12 20V5M17 20v-11",
               List.of(
                   new PageEntry("statistics.half-year", "/statistics/half-year.xhtml"),
+                  new PageEntry("statistics.series", "/statistics/series.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),

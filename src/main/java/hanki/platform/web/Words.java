@@ -7,6 +7,7 @@ import hanki.period.PeriodKind;
 import hanki.platform.Label;
 import hanki.platform.clock.BusinessClock;
 import hanki.quantity.Change;
+import hanki.quantity.Share;
 import hanki.quantity.Yen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -155,6 +156,11 @@ public class Words {
   public String rate(Change change) {
     Optional<BigDecimal> rate = change.rate();
     return rate.map(percent -> signed(percent) + "%").orElse("－");
+  }
+
+  /** 35.1%; a dash of nothing. */
+  public String share(Share share) {
+    return share.percent().map(percent -> percent.toPlainString() + "%").orElse("－");
   }
 
   /** ＋94.4 with its sign, ±0.0 for none. */

@@ -8,7 +8,6 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.quantity.Change;
-import hanki.quantity.Yen;
 import hanki.reference.CategoryScheme;
 import hanki.statistics.BreakNotes;
 import hanki.statistics.Breakdown;
@@ -26,7 +25,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /** 半期の数値: all measures of a period, and one of them split, compared and drawn. */
@@ -44,6 +42,7 @@ public class HalfYearView {
   private final Words words;
   private final BusinessClock clock;
   private final BreakNotes breakNotes;
+  private final Charts charts;
 
   private String periodCode;
   private String measureCode;
@@ -62,12 +61,18 @@ public class HalfYearView {
 
   @Inject
   HalfYearView(
-      FigureBook figures, Texts texts, Words words, BusinessClock clock, BreakNotes breakNotes) {
+      FigureBook figures,
+      Texts texts,
+      Words words,
+      BusinessClock clock,
+      BreakNotes breakNotes,
+      Charts charts) {
     this.figures = figures;
     this.texts = texts;
     this.words = words;
     this.clock = clock;
     this.breakNotes = breakNotes;
+    this.charts = charts;
   }
 
   /** Faces walks through the page of a post before {@link #load}: nothing, but no gaps. */
@@ -259,35 +264,9 @@ public class HalfYearView {
     return rows.size();
   }
 
-  /** The last periods of the chosen measure, oldest first. */
-  public List<Figure> getSeries() {
-    return series;
-  }
-
-  /** The same as a drawing. */
+  /** The last periods of the chosen measure as a drawing. */
   public BarChart getChart() {
-    if (series.isEmpty()) {
-      return null;
-    }
-    Figure last = series.get(series.size() - 1);
-    String unit = words.label(measure.unit());
-    String finding =
-        texts.text(
-            BUNDLE,
-            "half-year.finding",
-            words.label(measure.name()),
-            words.sign(series.get(0).address().period()),
-            words.number(series.get(0).value()) + unit,
-            words.sign(last.address().period()),
-            words.number(last.value()) + unit);
-    return measure.isMoney()
-        ? new BarChart(series, getChartUnit(), Yen::roundedToMan, finding, words)
-        : new BarChart(series, unit, LongUnaryOperator.identity(), finding, words);
-  }
-
-  /** The unit of the numbers in the drawing: 万円 for money, else that of the measure. */
-  public String getChartUnit() {
-    return measure.isMoney() ? texts.text(BUNDLE, "half-year.manYen") : words.label(measure.unit());
+    return charts.overTime(measure, words.label(measure.name()), series);
   }
 
   /** ＋2,560件、＋94.4％: difference and rate as they stand in a sentence. */
@@ -322,6 +301,15 @@ public class HalfYearView {
   /** The address of this page with every row. */
   public String getHrefOfAll() {
     return address(period, measure, asked) + "&all=true";
+  }
+
+  /** The page of its years, months and shares. */
+  public String getSeriesHref() {
+    return new Address("series.xhtml")
+        .with("measure", measure.code())
+        .with("period", HalfYear.containing(period.lastDay()).code())
+        .with("by", split.code())
+        .toString();
   }
 
   /** Where the same table is to be had as a workbook. */
