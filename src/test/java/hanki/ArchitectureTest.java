@@ -232,12 +232,13 @@ class ArchitectureTest {
       methods()
           .that(
               described(
-                  "are declared in Consultations, Incidents or Clearances and return records",
+                  "are declared in repositories of cases and return records",
                   method ->
                       method
                               .getOwner()
                               .getSimpleName()
-                              .matches("Consultation(Event)?s|(Counted)?Incidents|Clearances")
+                              .matches(
+                                  "Consultation(Event)?s|(Counted|Traced)?Incidents|Clearances")
                           && returnsRecords(method)))
           .should(beLimitedToTheReadersScope());
 

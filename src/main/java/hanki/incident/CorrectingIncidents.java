@@ -8,7 +8,6 @@ import hanki.identity.StationNotYours;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
-import hanki.reference.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,7 +19,7 @@ import java.util.Objects;
 public class CorrectingIncidents {
 
   private final Incidents incidents;
-  private final Reference reference;
+  private final IncidentCodes codes;
   private final Colleagues colleagues;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
@@ -28,12 +27,12 @@ public class CorrectingIncidents {
   @Inject
   CorrectingIncidents(
       Incidents incidents,
-      Reference reference,
+      IncidentCodes codes,
       Colleagues colleagues,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.incidents = incidents;
-    this.reference = reference;
+    this.codes = codes;
     this.colleagues = colleagues;
     this.officer = officer;
     this.clock = clock;
@@ -44,6 +43,7 @@ public class CorrectingIncidents {
    *
    * @param version the version that the form showed
    * @throws NoSuchIncident if there is none, or none the officer may see
+   * @throws hanki.guidance.MethodRetired if the catalogue has no such method on that day
    * @throws StationNotYours if it would move to a station that is not the officer's
    * @throws IncidentChangedMeanwhile if somebody else corrected it after the form was opened
    * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
@@ -58,7 +58,11 @@ public class CorrectingIncidents {
     }
     incident.keepWhileWithdrawn();
     RecognisingIncidents.keepToThePast(draft, clock.today());
-    Incident.Classified classified = RecognisingIncidents.classify(reference, draft);
+    if (!Objects.equals(draft.methodCode(), incident.methodCode())
+        || !draft.recognisedOn().equals(incident.recognisedOn())) {
+      codes.keepToCatalogue(draft);
+    }
+    Incident.Classified classified = codes.classify(draft);
     boolean moved = !classified.station().place().equals(incident.station().place());
     if (moved && !officer.scope().covers(classified.station())) {
       throw new StationNotYours(classified.station().name().ja());

@@ -49,6 +49,8 @@ public class FindingIncidents {
   public Incident open(Long id) {
     Incident incident = incidents.find(id, officer.scope()).orElseThrow(NoSuchIncident::new);
     incident.furtherOffences();
+    incident.traces();
+    incident.progress();
     return incident;
   }
 

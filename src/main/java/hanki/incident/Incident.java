@@ -9,6 +9,7 @@ import hanki.reference.Offence;
 import hanki.reference.Station;
 import hanki.search.Folded;
 import hanki.search.Searchable;
+import hanki.trace.Trace;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -26,10 +27,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,8 +96,22 @@ public class Incident implements Withdrawable, Searchable {
   @Enumerated(EnumType.STRING)
   private InvestigationState state;
 
+  @ElementCollection
+  @CollectionTable(name = "incident_progress", joinColumns = @JoinColumn(name = "incident_id"))
+  @OrderColumn(name = "place")
+  @Untold
+  private List<Progress> progress = new ArrayList<>();
+
   private String responsible;
   @Personal private String summary;
+  @Personal private String traceText;
+
+  @ElementCollection
+  @CollectionTable(name = "incident_trace", joinColumns = @JoinColumn(name = "incident_id"))
+  @OrderColumn(name = "place")
+  @Personal
+  private List<Trace> traces = new ArrayList<>();
+
   @Untold private String searchable;
   private boolean fictitious;
   private String recordedBy;
@@ -119,8 +136,13 @@ public class Incident implements Withdrawable, Searchable {
     correct(draft, classified, officer, now);
   }
 
-  /** The rows that the codes of a draft stand for. */
-  record Classified(Station station, Offence main, Set<Offence> further, Category reporting) {}
+  /** The rows that the codes of a draft stand for, and the traces in what was pasted. */
+  record Classified(
+      Station station,
+      Offence main,
+      Set<Offence> further,
+      Category reporting,
+      List<Trace> traces) {}
 
   /**
    * Takes over a draft; whoever changes the judgement on cyber has judged.
@@ -146,9 +168,14 @@ public class Incident implements Withdrawable, Searchable {
     place = draft.place().strip();
     losses = draft.losses();
     cashOut = draft.cashOut();
-    state = draft.state();
+    proceed(draft.state(), officer, now);
     responsible = draft.responsible();
     summary = draft.summary().strip();
+    traceText = draft.traceText().strip();
+    if (!traces.equals(classified.traces())) {
+      traces.clear();
+      traces.addAll(classified.traces());
+    }
     searchable = Folded.form(searchedTexts());
   }
 
@@ -162,7 +189,15 @@ public class Incident implements Withdrawable, Searchable {
 
   @Override
   public List<String> searchedTexts() {
-    return List.of(number, place, summary);
+    return List.of(number, place, summary, traceText);
+  }
+
+  /** Only a change is progress: the state it began with is told by the record itself. */
+  private void proceed(InvestigationState next, String officer, Instant now) {
+    if (state != null && state != next) {
+      progress.add(new Progress(next, now, officer));
+    }
+    state = next;
   }
 
   @Override
@@ -279,6 +314,11 @@ public class Incident implements Withdrawable, Searchable {
     return state;
   }
 
+  /** The states it came to after the first one, in their order. */
+  public List<Progress> progress() {
+    return List.copyOf(progress);
+  }
+
   /** Officer number of who investigates; null if nobody yet. */
   public String responsible() {
     return responsible;
@@ -286,6 +326,16 @@ public class Incident implements Withdrawable, Searchable {
 
   public String summary() {
     return summary;
+  }
+
+  /** What was pasted of addresses, numbers and accounts, as it was pasted. */
+  public String traceText() {
+    return traceText;
+  }
+
+  /** The traces recognised in it, in their order. */
+  public List<Trace> traces() {
+    return List.copyOf(traces);
   }
 
   /** Whether this is a sample record (架空). */

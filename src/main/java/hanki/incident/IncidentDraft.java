@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param furtherOffences other offences of the same act
  * @param methodCode code of the method of crime; null if not known
+ * @param traceText what was pasted of addresses, numbers and accounts; empty if nothing
  * @param place words for where it happened; empty if not known
  * @param responsible officer number; null if nobody yet
  * @param submitToken made with the form, so that saving twice records once
@@ -28,4 +29,5 @@ public record IncidentDraft(
     InvestigationState state,
     String responsible,
     String summary,
+    String traceText,
     String submitToken) {}

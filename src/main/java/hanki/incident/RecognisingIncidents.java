@@ -8,8 +8,6 @@ import hanki.identity.StationNotYours;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
-import hanki.reference.Reference;
-import hanki.reference.Scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +25,7 @@ public class RecognisingIncidents {
   private static final String PREFIX = "認";
 
   private final Incidents incidents;
-  private final Reference reference;
+  private final IncidentCodes codes;
   private final Colleagues colleagues;
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
@@ -36,13 +34,13 @@ public class RecognisingIncidents {
   @Inject
   RecognisingIncidents(
       Incidents incidents,
-      Reference reference,
+      IncidentCodes codes,
       Colleagues colleagues,
       ReceiptNumbers numbers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.incidents = incidents;
-    this.reference = reference;
+    this.codes = codes;
     this.colleagues = colleagues;
     this.numbers = numbers;
     this.officer = officer;
@@ -57,6 +55,7 @@ public class RecognisingIncidents {
    * @throws OccurredAfterRecognition if it began after it was recognised
    * @throws hanki.reference.OffenceNotInForce if an offence does not exist on the day recognised
    * @throws hanki.reference.CategoryRetired if the category does not exist on that day
+   * @throws hanki.guidance.MethodRetired if the catalogue has no such method on that day
    * @throws hanki.reference.StationClosed if the station does not exist on that day
    * @throws StationNotYours if its records are not the officer's to keep
    * @throws hanki.identity.NoSuchColleague if nobody of that number reads records
@@ -69,7 +68,8 @@ public class RecognisingIncidents {
       return already.get();
     }
     keepToThePast(draft, clock.today());
-    Incident.Classified classified = classify(reference, draft);
+    codes.keepToCatalogue(draft);
+    Incident.Classified classified = codes.classify(draft);
     if (!officer.scope().covers(classified.station())) {
       throw new StationNotYours(classified.station().name().ja());
     }
@@ -82,7 +82,7 @@ public class RecognisingIncidents {
   public Long loadSamples(List<IncidentDraft> drafts, String recordedBy) {
     int added = 0;
     for (IncidentDraft draft : drafts) {
-      add(draft, classify(reference, draft), recordedBy).markFictitious();
+      add(draft, codes.classify(draft), recordedBy).markFictitious();
       if (++added % SAMPLES_AT_ONCE == 0) {
         incidents.writeAndForget();
       }
@@ -106,14 +106,5 @@ public class RecognisingIncidents {
     if (draft.recognisedOn().isAfter(today)) {
       throw new RecognisedLater();
     }
-  }
-
-  static Incident.Classified classify(Reference reference, IncidentDraft draft) {
-    LocalDate day = draft.recognisedOn();
-    return new Incident.Classified(
-        reference.station(draft.station(), day),
-        reference.offence("mainOffence", draft.mainOffence(), day),
-        reference.offences("furtherOffences", draft.furtherOffences(), day),
-        reference.category(Scheme.REPORTING, draft.reportingCategory(), day));
   }
 }

@@ -134,6 +134,7 @@ class SampleIncidents {
         InvestigationState.OPEN,
         null,
         "（架空）銀行をかたるSMSから偽サイトに暗証番号とワンタイムパスワードを入力し、口座から送金された。",
+        "",
         token(transfer.day()));
   }
 
@@ -155,6 +156,7 @@ class SampleIncidents {
         InvestigationState.OPEN,
         null,
         "（架空）" + other.words(),
+        "",
         token(other.day()));
   }
 

@@ -56,6 +56,12 @@ public record Trace(
     };
   }
 
+  /** As the audit trail and the history of a record tell it. */
+  @Override
+  public String toString() {
+    return kind + " " + written + (written.equals(normalised) ? "" : " = " + normalised);
+  }
+
   /** 090-1234-5678 for a number of Japan; others as they were written, in one width. */
   private String national() {
     if (!normalised.startsWith("+81")) {

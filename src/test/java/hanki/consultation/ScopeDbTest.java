@@ -284,6 +284,7 @@ class ScopeDbTest {
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
       case "boolean persons" -> false;
       case "List among" -> List.of("NONE");
+      case "List values" -> List.of("-");
       case "Page page" -> Page.page(50, 0);
       default -> parameter.getType() == String.class ? "" : unknown(parameter);
     };

@@ -1,8 +1,10 @@
 package hanki.incident;
 
+import hanki.guidance.TestGuidance;
 import hanki.quantity.Yen;
 import hanki.reference.TestReference;
 import hanki.search.SearchSource;
+import hanki.trace.RecognisingTraces;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,8 @@ public class AnIncident {
   private Losses losses = Losses.NONE;
   private InvestigationState state = InvestigationState.OPEN;
   private String summary = "（架空）会員サイトに他人の利用者番号で接続された。";
+  private String method;
+  private String traceText = "";
   private String token = UUID.randomUUID().toString();
 
   public static AnIncident anIncident() {
@@ -91,6 +95,16 @@ public class AnIncident {
     return this;
   }
 
+  public AnIncident by(String methodCode) {
+    method = methodCode;
+    return this;
+  }
+
+  public AnIncident leaving(String traces) {
+    traceText = traces;
+    return this;
+  }
+
   public AnIncident withToken(String other) {
     token = other;
     return this;
@@ -105,7 +119,7 @@ public class AnIncident {
         further,
         reporting,
         cyber,
-        null,
+        method,
         occurrence,
         "",
         losses,
@@ -113,7 +127,15 @@ public class AnIncident {
         state,
         null,
         summary,
+        traceText,
         token);
+  }
+
+  static IncidentCodes codes(EntityManager entityManager) {
+    return new IncidentCodes(
+        TestReference.of(entityManager),
+        TestGuidance.methods(entityManager),
+        new RecognisingTraces());
   }
 
   /** The record, stored. */
@@ -123,7 +145,7 @@ public class AnIncident {
         new Incident(
             TestReference.numbers(entityManager).next("incident", "認", recognisedOn),
             draft,
-            RecognisingIncidents.classify(TestReference.of(entityManager), draft),
+            codes(entityManager).classify(draft),
             "A-012",
             Instant.now().truncatedTo(ChronoUnit.MICROS));
     new Incidents_(entityManager).add(incident);
@@ -137,7 +159,7 @@ public class AnIncident {
     IncidentDraft draft = draft();
     incident.correct(
         draft,
-        RecognisingIncidents.classify(TestReference.of(entityManager), draft),
+        codes(entityManager).classify(draft),
         officer,
         Instant.now().truncatedTo(ChronoUnit.MICROS));
     entityManager.flush();

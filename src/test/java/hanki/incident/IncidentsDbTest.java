@@ -3,7 +3,10 @@ package hanki.incident;
 import static hanki.incident.AnIncident.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import hanki.guidance.MethodRetired;
+import hanki.guidance.TestGuidance;
 import hanki.identity.Scope;
 import hanki.identity.ScopeNet;
 import hanki.platform.Database;
@@ -11,11 +14,16 @@ import hanki.quantity.Yen;
 import hanki.reference.Offence;
 import hanki.reference.OffenceNotInForce;
 import hanki.reference.Station;
+import hanki.trace.Trace;
+import hanki.trace.TraceReference;
+import hanki.trace.TraceSource;
+import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.query.Page;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,6 +133,80 @@ class IncidentsDbTest {
     Incident incident = anIncident().withToken(token).in(entityManager);
 
     assertThat(new Incidents_(entityManager).recordedWith(token)).contains(incident.id());
+  }
+
+  @Test
+  void what_was_pasted_stays_and_its_traces_are_read_back_in_their_order(
+      EntityManager entityManager) {
+    Incident stored =
+        again(
+            entityManager,
+            anIncident()
+                .leaving("（架空）電話 090-0000-0011\nhxxp://fake[.]example[.]com/a")
+                .in(entityManager));
+
+    assertThat(stored.traceText()).startsWith("（架空）電話");
+    assertThat(stored.traces())
+        .extracting(Trace::normalised)
+        .containsExactly("+819000000011", "fake.example.com/a");
+  }
+
+  @Test
+  void an_incident_is_found_by_its_traces_within_the_scope_unless_it_was_withdrawn(
+      EntityManager entityManager) {
+    Incident own = anIncident().at("miyagi-01").leaving("090-0000-0012").in(entityManager);
+    Incident other = anIncident().at("miyagi-02").leaving("090-0000-0012").in(entityManager);
+    Incident gone = anIncident().at("miyagi-01").leaving("090-0000-0012").in(entityManager);
+    gone.withdraw(new Withdrawal(true, gone.recordedAt(), "A-012", "（架空）重複"));
+    entityManager.flush();
+    TraceSource source = new IncidentTraces(new TracedIncidents_(entityManager));
+
+    Page first = Page.first(10);
+    assertThat(
+            source.carrying(
+                List.of("+819000000012"), Scope.ofStation(own.station(), READER), first))
+        .extracting(TraceReference::id)
+        .containsExactly(own.id());
+    assertThat(source.carrying(List.of("+819000000012"), Scope.everywhere(READER), first))
+        .extracting(TraceReference::id)
+        .containsExactly(other.id(), own.id());
+  }
+
+  @Test
+  void two_pages_of_one_site_connect_incidents_by_the_site(EntityManager entityManager) {
+    Incident incident = anIncident().leaving("https://wide.example.com/a").in(entityManager);
+
+    assertThat(
+            new IncidentTraces(new TracedIncidents_(entityManager))
+                .carryingWider(
+                    List.of("wide.example.com"), Scope.everywhere(READER), Page.first(10)))
+        .extracting(TraceReference::id)
+        .containsExactly(incident.id());
+  }
+
+  @Test
+  void a_method_that_the_catalogue_does_not_have_on_the_day_is_refused_at_its_field(
+      EntityManager entityManager) {
+    TestGuidance.load(entityManager);
+    IncidentCodes codes = AnIncident.codes(entityManager);
+
+    codes.keepToCatalogue(anIncident().by("phishing-otp").draft());
+    assertThatThrownBy(() -> codes.keepToCatalogue(anIncident().by("nothing").draft()))
+        .isInstanceOfSatisfying(
+            MethodRetired.class, refusal -> assertThat(refusal.field()).isEqualTo("method"));
+  }
+
+  @Test
+  void every_change_of_the_state_is_progress_and_nothing_else_is(EntityManager entityManager) {
+    Incident incident = anIncident().in(entityManager);
+    Long id = incident.id();
+
+    anIncident().telling("（架空）書き足した。").inPlaceOf(entityManager, id, "S-001");
+    anIncident().in(InvestigationState.CLEARED).inPlaceOf(entityManager, id, "S-001");
+
+    assertThat(again(entityManager, incident).progress())
+        .extracting(Progress::state, Progress::by)
+        .containsExactly(tuple(InvestigationState.CLEARED, "S-001"));
   }
 
   private static IncidentPage list(EntityManager entityManager, String words, Scope scope) {

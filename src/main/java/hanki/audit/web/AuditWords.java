@@ -166,6 +166,8 @@ public class AuditWords {
           "withdrawal.withdrawnBy",
           "withdrawal.withdrawnReason",
           "themes",
+          "traceText",
+          "traces",
           "validity",
           "writtenAt",
           "writtenBy");

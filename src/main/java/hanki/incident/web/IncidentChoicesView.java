@@ -1,5 +1,7 @@
 package hanki.incident.web;
 
+import hanki.guidance.FindingMethods;
+import hanki.guidance.Method;
 import hanki.identity.Colleagues;
 import hanki.identity.Colleagues.Colleague;
 import hanki.incident.CyberJudgement;
@@ -30,12 +32,14 @@ import java.util.stream.Stream;
 public class IncidentChoicesView {
 
   private final Reference reference;
+  private final FindingMethods finding;
   private final Colleagues colleagues;
   private final TypedDays days;
   private final BusinessClock clock;
   private final Words words;
 
   private List<Offence> offences;
+  private List<Method> methods;
   private List<Category> reportings;
   private List<Station> stations;
   private List<Prefecture> prefectures;
@@ -45,11 +49,13 @@ public class IncidentChoicesView {
   @Inject
   IncidentChoicesView(
       Reference reference,
+      FindingMethods finding,
       Colleagues colleagues,
       TypedDays days,
       BusinessClock clock,
       Words words) {
     this.reference = reference;
+    this.finding = finding;
     this.colleagues = colleagues;
     this.days = days;
     this.clock = clock;
@@ -87,6 +93,12 @@ public class IncidentChoicesView {
                 reference.categoriesToChoose(
                     Scheme.REPORTING, days.orToday(typedDay), clock.today()));
     return reportings;
+  }
+
+  /** The methods of the day in the form and of today. */
+  public List<Method> methods(String typedDay) {
+    methods = once(methods, () -> finding.toChoose(days.orToday(typedDay), clock.today()));
+    return methods;
   }
 
   /** The stations of the day in the form. */

@@ -38,7 +38,6 @@ public class IncidentEditView implements Serializable {
 
   private String id;
   private String number;
-  private String methodCode;
   private IncidentForm form;
   private IncidentForm opened;
   private Conflict conflict;
@@ -71,7 +70,6 @@ public class IncidentEditView implements Serializable {
     } else {
       Incident incident = finding.open(RecordId.parse(id));
       number = incident.number();
-      methodCode = incident.methodCode();
       form = IncidentForm.of(incident);
       opened = IncidentForm.of(incident);
     }
@@ -85,7 +83,7 @@ public class IncidentEditView implements Serializable {
     if (number == null && !officer.get().station().isHeadquarters()) {
       form.setStation(officer.get().station().code());
     }
-    IncidentDraft draft = form.toDraft(days.today(), methodCode);
+    IncidentDraft draft = form.toDraft(days.today());
     Long saved = number == null ? recognising.record(draft) : correct(draft);
     if (saved == null) {
       return null;

@@ -25,7 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** What stands in the fields of the form, as typed. */
-public class IncidentForm extends OnceForm {
+public class IncidentForm extends TracedForm {
 
   private static final long serialVersionUID = 1L;
 
@@ -102,6 +102,8 @@ public class IncidentForm extends OnceForm {
   static IncidentForm of(Incident incident) {
     IncidentForm form = new IncidentForm();
     form.setVersion(incident.version());
+    form.setMethod(incident.methodCode());
+    form.setTraceText(incident.traceText());
     form.recognisedOn = new EraDate(incident.recognisedOn()).sign();
     form.station = incident.station().code();
     form.origin = incident.origin();
@@ -156,12 +158,8 @@ public class IncidentForm extends OnceForm {
     return text.isBlank() ? null : text;
   }
 
-  /**
-   * The draft; only of a form that is in order.
-   *
-   * @param methodCode what the record has, since the form does not show it
-   */
-  IncidentDraft toDraft(LocalDate today, String methodCode) {
+  /** The draft; only of a form that is in order. */
+  IncidentDraft toDraft(LocalDate today) {
     return new IncidentDraft(
         EraDate.parse(recognisedOn, today).day(),
         station,
@@ -170,7 +168,7 @@ public class IncidentForm extends OnceForm {
         new LinkedHashSet<>(furtherOffences),
         reportingCategory,
         cyber,
-        methodCode,
+        orNull(getMethod()),
         new Occurrence(
             dayOf(occurredFrom, today),
             dayOf(occurredUntil, today),
@@ -183,6 +181,7 @@ public class IncidentForm extends OnceForm {
         state,
         orNull(responsible),
         summary,
+        getTraceText(),
         getSubmitToken());
   }
 

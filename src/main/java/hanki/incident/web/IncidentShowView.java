@@ -1,5 +1,7 @@
 package hanki.incident.web;
 
+import hanki.guidance.FindingMethods;
+import hanki.guidance.Method;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.incident.FindingIncidents;
@@ -8,6 +10,10 @@ import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.web.RecordId;
 import hanki.reference.Offence;
+import hanki.trace.Carrier;
+import hanki.trace.Connected;
+import hanki.trace.ConnectionQuestion;
+import hanki.trace.FindingConnections;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,19 +26,30 @@ import java.util.List;
 public class IncidentShowView {
 
   private final FindingIncidents finding;
+  private final FindingMethods methods;
+  private final FindingConnections connections;
   private final CurrentOfficer officer;
   private String id;
   private Incident incident;
+  private Method method;
+  private Connected connected;
 
   @Inject
-  IncidentShowView(FindingIncidents finding, CurrentOfficer officer) {
+  IncidentShowView(
+      FindingIncidents finding,
+      FindingMethods methods,
+      FindingConnections connections,
+      CurrentOfficer officer) {
     this.finding = finding;
+    this.methods = methods;
+    this.connections = connections;
     this.officer = officer;
   }
 
   /** Opens the record in the address. */
   public void load() {
     incident = finding.open(RecordId.parse(id));
+    method = incident.methodCode() == null ? null : methods.method(incident.methodCode());
   }
 
   public Incident getIncident() {
@@ -46,6 +63,21 @@ public class IncidentShowView {
         : incident.furtherOffences().stream()
             .sorted(Comparator.comparingInt(Offence::sort))
             .toList();
+  }
+
+  /** The method of crime with its steps; null if not known. */
+  public Method getMethod() {
+    return method;
+  }
+
+  /** What shares its traces; only asked where it has some. */
+  public Connected getConnected() {
+    if (connected == null) {
+      connected =
+          connections.connections(
+              new ConnectionQuestion(incident.traces(), Carrier.INCIDENT, incident.id()));
+    }
+    return connected;
   }
 
   /** The half in which it counts. */
