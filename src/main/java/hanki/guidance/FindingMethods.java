@@ -70,6 +70,14 @@ public class FindingMethods {
     return method;
   }
 
+  /** Earlier versions of a method with their steps, the latest first. */
+  public List<FormerMethod> formerVersions(Method method) {
+    List<FormerMethod> former = methods.formerOf(method.id());
+    former.forEach(FormerMethod::actors);
+    former.forEach(FormerMethod::steps);
+    return former;
+  }
+
   private static Method withSteps(Method method) {
     method.actors();
     method.steps();

@@ -80,14 +80,14 @@ public class LoadingMethods {
     return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
-  private static Actor actor(NamedCsvRecord row) {
+  static Actor actor(NamedCsvRecord row) {
     return new Actor(
         Integer.parseInt(row.getField("place")),
         row.getField("name"),
         ActorKind.valueOf(row.getField("kind")));
   }
 
-  private static Step step(NamedCsvRecord row) {
+  static Step step(NamedCsvRecord row) {
     return new Step(
         Integer.parseInt(row.getField("number")),
         row.getField("actor"),

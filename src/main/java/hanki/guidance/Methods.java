@@ -14,6 +14,10 @@ interface Methods {
     entityManager().persist(method);
   }
 
+  default void keep(FormerMethod former) {
+    entityManager().persist(former);
+  }
+
   @HQL("from Method m order by m.sort, m.id")
   List<Method> all();
 
@@ -22,6 +26,9 @@ interface Methods {
 
   @HQL("select m.id from Method m where m.submitToken = :token")
   Optional<Long> addedWith(String token);
+
+  @HQL("from FormerMethod f where f.methodId = :method order by f.version desc")
+  List<FormerMethod> formerOf(Long method);
 
   @HQL("select coalesce(max(m.sort), 0) from Method m")
   int lastPlace();

@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.IMPORT_REPORTS;
 import static hanki.identity.Permission.MAINTAIN_REFERENCE;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
@@ -7,6 +8,7 @@ import static hanki.identity.Permission.READ_ACCESS_TABLE;
 import static hanki.identity.Permission.READ_AUDIT_TRAIL;
 import static hanki.identity.Permission.READ_CASES;
 import static hanki.identity.Permission.READ_FIGURES;
+import static hanki.identity.Permission.READ_GUIDANCE;
 import static hanki.identity.Permission.READ_INDICATORS;
 import static hanki.identity.Permission.READ_REFERENCE;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
@@ -44,6 +46,19 @@ public final class AccessTable {
               "discard",
               "choose"),
           page("/consultation/course.xhtml", RECORD_CONSULTATIONS, "save", "discard"),
+          page("/guidance/list.xhtml", READ_GUIDANCE),
+          page("/guidance/show.xhtml", READ_GUIDANCE),
+          page(
+              "/guidance/edit.xhtml",
+              EDIT_GUIDANCE,
+              "save",
+              "choose",
+              "addActor",
+              "removeActor",
+              "addStep",
+              "removeStep",
+              "stepUp",
+              "stepDown"),
           page("/incident/list.xhtml", READ_CASES),
           page("/incident/show.xhtml", READ_CASES),
           page("/incident/edit.xhtml", RECORD_INCIDENTS, "save", "discard", "choose"),

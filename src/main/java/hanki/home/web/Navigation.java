@@ -28,7 +28,8 @@ public class Navigation {
               "M3 13h5l2 3h4l2-3h5M5 5h14l2 8v6H3v-6z",
               List.of(
                   new PageEntry("consultation.list", "/consultation/list.xhtml"),
-                  new PageEntry("consultation.edit", "/consultation/edit.xhtml"))),
+                  new PageEntry("consultation.edit", "/consultation/edit.xhtml"),
+                  new PageEntry("guidance.list", "/guidance/list.xhtml"))),
           new TaskEntry(
               "investigate",
               "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l6 6",

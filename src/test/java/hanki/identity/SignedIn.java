@@ -1,0 +1,41 @@
+package hanki.identity;
+
+import hanki.reference.TestReference;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Set;
+
+/** An officer at headquarters who is signed in, for tests of commands without a container. */
+public final class SignedIn extends CurrentOfficer {
+
+  private final Officer officer;
+
+  private SignedIn(Officer officer) {
+    super(null, null);
+    this.officer = officer;
+  }
+
+  /** An analyst of that number. */
+  public static CurrentOfficer analyst(String code, EntityManager entityManager) {
+    return new SignedIn(
+        new Officer(
+            code,
+            "架空",
+            Set.of(Role.ANALYST),
+            TestReference.of(entityManager).stations().stream()
+                .filter(station -> station.code().equals("miyagi-hq-cyber"))
+                .findFirst()
+                .orElseThrow(),
+            Instant.EPOCH));
+  }
+
+  @Override
+  public Officer get() {
+    return officer;
+  }
+
+  @Override
+  public boolean may(Permission permission) {
+    return permission.isGivenTo(officer.roles());
+  }
+}
