@@ -72,6 +72,8 @@ class ArchitectureTest {
           "ImportingFakeSites.check",
           "MaintainingReference.check",
           "ImportingFakeSites.imports",
+          "ImportingPublishedValues.check",
+          "RecordingPublishedValues.check",
           "ManagingAccounts.account",
           "ManagingAccounts.all",
           "ManagingOwnSignIn.openSessions",

@@ -1,6 +1,7 @@
 package hanki.identity;
 
 import static hanki.identity.Permission.EDIT_GUIDANCE;
+import static hanki.identity.Permission.ENTER_PUBLISHED;
 import static hanki.identity.Permission.IMPORT_REPORTS;
 import static hanki.identity.Permission.MAINTAIN_REFERENCE;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
@@ -73,6 +74,10 @@ public final class AccessTable {
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/national/list.xhtml", READ_FIGURES),
           page("/national/series.xhtml", READ_FIGURES),
+          page("/national/prefecture.xhtml", READ_FIGURES),
+          page("/national/enter.xhtml", ENTER_PUBLISHED, "save", "confirm"),
+          page("/national/import.xhtml", ENTER_PUBLISHED, "check", "takeOver"),
+          page("/national/values.csv", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/withdrawal/edit.xhtml", WITHDRAW_RECORDS, "withdraw", "reinstate"),

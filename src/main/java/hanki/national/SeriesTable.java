@@ -1,5 +1,6 @@
 package hanki.national;
 
+import hanki.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,16 @@ public final class SeriesTable {
 
   private List<PublishedPeriod> periods() {
     return byPeriod.values().stream().map(Editions::period).toList();
+  }
+
+  /** The halves and years that have a value. */
+  public List<Period> counted() {
+    return periods().stream().flatMap(period -> period.counted().stream()).toList();
+  }
+
+  /** The value that stands for each period. */
+  public List<PublishedValue> standing() {
+    return byPeriod.values().stream().map(Editions::current).toList();
   }
 
   /** The arrangements that have something to show. */

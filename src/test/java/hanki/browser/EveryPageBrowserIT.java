@@ -47,6 +47,9 @@ class EveryPageBrowserIT {
           "/national/list.xhtml",
           "/national/list.xhtml?q=nothing-like-this",
           "/national/series.xhtml?code=npa.clearances",
+          "/national/prefecture.xhtml?period=2019",
+          "/national/enter.xhtml?code=npa.clearances",
+          "/national/import.xhtml",
           "/national/series.xhtml?code=npa.transfers&period=2015H2",
           "/national/series.xhtml?code=miyagi.consultations&asOf=R2.2.29",
           "/reference/list.xhtml",
@@ -142,6 +145,9 @@ class EveryPageBrowserIT {
             "/guidance/show.xhtml",
             "/guidance/show.xhtml?code=nothing",
             "/guidance/edit.xhtml?code=nothing",
+            "/national/enter.xhtml",
+            "/national/enter.xhtml?code=nothing",
+            "/national/values.csv?code=nothing",
             "/consultation/show.xhtml?id=abc",
             "/consultation/show.xhtml",
             "/consultation/edit.xhtml?id=99999999",
@@ -153,6 +159,7 @@ class EveryPageBrowserIT {
     for (String path :
         List.of(
             "/statistics/half-year.xhtml?period=x&measure=y&by=z",
+            "/national/prefecture.xhtml?period=x",
             "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
             "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q")) {
       assertThat(window.request().get(hanki.address() + path).status()).as(path).isEqualTo(200);

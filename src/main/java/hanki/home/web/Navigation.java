@@ -46,6 +46,7 @@ public class Navigation {
                   new PageEntry("statistics.series", "/statistics/series.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
+                  new PageEntry("national.prefecture", "/national/prefecture.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),
           new TaskEntry(
               "manage",
