@@ -77,6 +77,8 @@ public final class AccessTable {
           page("/national/prefecture.xhtml", READ_FIGURES),
           page("/national/enter.xhtml", ENTER_PUBLISHED, "save", "confirm"),
           page("/national/import.xhtml", ENTER_PUBLISHED, "check", "takeOver"),
+          page("/national/note.xhtml", ENTER_PUBLISHED, "save", "drop"),
+          page("/national/define.xhtml", ENTER_PUBLISHED, "save"),
           page("/national/values.csv", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),

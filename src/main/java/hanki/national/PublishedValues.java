@@ -49,9 +49,13 @@ interface PublishedValues {
   @HQL("from SourceDocument d where d.id = :id")
   Optional<SourceDocument> document(Long id);
 
-  @HQL("from SeriesNote n join fetch n.series s where s.code = :code order by n.noteDay, n.id")
+  /** Those that stand on the chart of a series. */
+  @HQL(
+      "from SeriesNote n join fetch n.series s where s.code = :code and n.droppedAt is null"
+          + " order by n.noteDay, n.id")
   List<SeriesNote> notesOf(String code);
 
+  /** All, those that were taken off too. */
   @HQL("from SeriesNote n join fetch n.series order by n.id")
   List<SeriesNote> notes();
 }

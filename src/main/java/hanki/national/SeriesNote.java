@@ -16,11 +16,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 
 /** A break of a series or an event beside it (断層・できごと): a dotted line on its chart. */
 @Entity
-@Immutable
 public class SeriesNote {
 
   @Id
@@ -45,6 +43,8 @@ public class SeriesNote {
   private String source;
   private String enteredBy;
   private Instant enteredAt;
+  private String droppedBy;
+  private Instant droppedAt;
 
   protected SeriesNote() {}
 
@@ -56,6 +56,12 @@ public class SeriesNote {
     source = draft.source();
     this.enteredBy = enteredBy;
     enteredAt = now;
+  }
+
+  /** Takes it off the chart; the words stay as they were written. */
+  void drop(String by, Instant now) {
+    droppedBy = by;
+    droppedAt = now;
   }
 
   public Long id() {

@@ -83,7 +83,10 @@ class AccessMatrixBrowserIT {
           page + "?of=station";
       case "/audit/show.xhtml" -> page + "?seq=1";
       case "/audit/trail.csv", "/audit/trail.jsonl" -> page + "?purpose=test&actor=nobody";
-      case "/national/series.xhtml", "/national/enter.xhtml", "/national/values.csv" ->
+      case "/national/series.xhtml",
+          "/national/enter.xhtml",
+          "/national/note.xhtml",
+          "/national/values.csv" ->
           page + "?code=npa.clearances";
       case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
       case "/publication/half-year.xlsx" ->

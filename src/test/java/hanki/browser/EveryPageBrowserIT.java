@@ -50,6 +50,8 @@ class EveryPageBrowserIT {
           "/national/prefecture.xhtml?period=2019",
           "/national/enter.xhtml?code=npa.clearances",
           "/national/import.xhtml",
+          "/national/note.xhtml?code=npa.clearances",
+          "/national/define.xhtml",
           "/national/series.xhtml?code=npa.transfers&period=2015H2",
           "/national/series.xhtml?code=miyagi.consultations&asOf=R2.2.29",
           "/reference/list.xhtml",
