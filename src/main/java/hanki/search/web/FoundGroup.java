@@ -8,11 +8,9 @@ import java.util.List;
 /**
  * One kind of record on the page of results.
  *
- * @param name in the language of the page
  * @param address of the results of this kind only
  */
-public record FoundGroup(
-    SearchKind kind, String name, long count, String address, List<ShownHit> hits) {
+public record FoundGroup(SearchKind kind, long count, String address, List<ShownHit> hits) {
 
   /** Whether there are more than are shown. */
   public boolean cut() {

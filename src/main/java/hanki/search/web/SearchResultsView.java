@@ -73,13 +73,13 @@ public class SearchResultsView {
   private FoundGroup group(OfKind found, List<String> words) {
     return new FoundGroup(
         found.kind(),
-        name(found.kind()),
         found.count(),
         address(found.kind().code()).toString(),
         found.hits().stream().map(hit -> ShownHit.of(hit, words)).toList());
   }
 
-  private String name(SearchKind each) {
+  /** The name of a kind. Asked for by the page, which knows its language only then. */
+  public String name(SearchKind each) {
     return texts.text(each.bundle(), each.key());
   }
 
