@@ -23,21 +23,26 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 
 /**
- * One clearance (検挙) of one offence class at the station that cleared it (検挙地).
+ * One clearance (検挙) of one offence class at the station that cleared it (検挙地), with the incidents
+ * it clears and the suspects it names.
  *
  * <p>Cases and persons are independent counts: one person can account for several cases, several
- * persons for one, and a further offence of a counted person adds cases only.
+ * persons for one, and a further offence of a counted person adds cases only ({@link
+ * ClearedPerson}).
  */
 @Entity
 @Kept(value = "clearance", history = true)
@@ -99,6 +104,16 @@ public class Clearance implements Withdrawable, Searchable {
   private Withdrawal withdrawal = Withdrawal.NONE;
 
   @ElementCollection
+  @CollectionTable(name = "clearance_incident", joinColumns = @JoinColumn(name = "clearance_id"))
+  private Set<IncidentLink> incidents = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "clearance_person", joinColumns = @JoinColumn(name = "clearance_id"))
+  @OrderColumn(name = "position")
+  @Personal
+  private List<ClearedSuspect> people = new ArrayList<>();
+
+  @ElementCollection
   @CollectionTable(name = "clearance_reader", joinColumns = @JoinColumn(name = "clearance_id"))
   @Column(name = "officer")
   private Set<String> readers = new HashSet<>();
@@ -120,7 +135,9 @@ public class Clearance implements Withdrawable, Searchable {
       Station occurrence,
       Offence offence,
       Category offenceCategory,
-      Category reporting) {}
+      Category reporting,
+      Set<IncidentLink> incidents,
+      List<ClearedSuspect> people) {}
 
   /**
    * Takes over a draft.
@@ -131,10 +148,11 @@ public class Clearance implements Withdrawable, Searchable {
    * @throws SolvedWithPersons if it is a solved incident and counts persons
    */
   final void correct(ClearanceDraft draft, Classified classified) {
-    if (draft.cases() + draft.persons() == 0) {
+    int named = classified.people().size();
+    if (draft.cases() + draft.persons() + named == 0) {
       throw new NothingCleared();
     }
-    if (!draft.disposal().countsPersons() && draft.persons() > 0) {
+    if (!draft.disposal().countsPersons() && draft.persons() + named > 0) {
       throw new SolvedWithPersons();
     }
     draft.together().check(draft.cases());
@@ -150,6 +168,12 @@ public class Clearance implements Withdrawable, Searchable {
     cases = draft.cases();
     persons = draft.persons();
     summary = draft.summary().strip();
+    incidents.retainAll(classified.incidents());
+    incidents.addAll(classified.incidents());
+    if (!people.equals(classified.people())) {
+      people.clear();
+      people.addAll(classified.people());
+    }
     searchable = Folded.form(searchedTexts());
   }
 
@@ -250,6 +274,16 @@ public class Clearance implements Withdrawable, Searchable {
   /** 検挙人員, as far as nobody entered them one by one. */
   public int persons() {
     return persons;
+  }
+
+  /** The suspects it names, in the order entered. */
+  public List<ClearedSuspect> people() {
+    return List.copyOf(people);
+  }
+
+  /** The incidents it clears, by number. */
+  public List<IncidentLink> incidents() {
+    return incidents.stream().sorted(Comparator.comparing(IncidentLink::number)).toList();
   }
 
   public String summary() {

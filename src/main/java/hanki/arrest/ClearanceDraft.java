@@ -1,6 +1,7 @@
 package hanki.arrest;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What an officer entered about one clearance.
@@ -9,8 +10,9 @@ import java.time.LocalDate;
  * @param offence code of the offence; empty if only its class is known
  * @param cases 検挙件数: offences cleared, counted by act
  * @param together acts that are one case (包括1件)
- * @param persons 検挙人員: suspects counted for the first time; 0 for further offences of a counted
- *     person
+ * @param persons suspects who are not entered one by one; each is a person that counts
+ * @param incidents numbers of the incidents it clears
+ * @param people suspects entered one by one; who counted before is a further offence (余罪)
  * @param submitToken made with the form, so that saving twice records once
  */
 public record ClearanceDraft(
@@ -24,5 +26,7 @@ public record ClearanceDraft(
     int cases,
     TakenTogether together,
     int persons,
+    List<String> incidents,
+    List<PersonDraft> people,
     String summary,
     String submitToken) {}

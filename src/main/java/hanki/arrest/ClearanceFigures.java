@@ -14,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
@@ -29,8 +30,25 @@ class ClearanceFigures implements FigureSource {
       new Label(
           "犯罪統計細則第2条、犯罪統計書の検挙地計上。宮城の統計は平成23年から",
           "Detailed rules of crime statistics, article 2; Miyagi has counted since 2011");
-  private static final List<Breakdown> BREAKDOWNS =
-      List.of(Breakdown.OFFENCE, Breakdown.REPORTING, Breakdown.STATION, Breakdown.OCCURRENCE);
+  private static final List<Breakdown> OF_CASES =
+      List.of(
+          Breakdown.OFFENCE,
+          Breakdown.REPORTING,
+          Breakdown.STATION,
+          Breakdown.OCCURRENCE,
+          Breakdown.DISPOSAL);
+  private static final List<Breakdown> OF_PERSONS =
+      List.of(
+          Breakdown.OFFENCE,
+          Breakdown.REPORTING,
+          Breakdown.STATION,
+          Breakdown.OCCURRENCE,
+          Breakdown.DISPOSAL,
+          Breakdown.CUSTODY,
+          Breakdown.NATIONALITY,
+          Breakdown.AGE,
+          Breakdown.SEX,
+          Breakdown.ROLE);
 
   /**
    * Cases cleared (検挙件数).
@@ -56,15 +74,17 @@ class ClearanceFigures implements FigureSource {
               1,
               SINCE,
               SOURCE),
-          BREAKDOWNS);
+          OF_CASES);
 
   /**
    * Persons cleared (検挙人員).
    *
-   * <p>Unit: 人. A person counts once; further offences of a counted person add cases only. Adds up
-   * over halves.
+   * <p>Unit: 人. A person counts once, in the first clearance that stands, under the main offence;
+   * further offences of a counted person, a second arrest among them, add cases only. Who is not
+   * entered by name is a person by each record. Counted on: the day of processing. Adds up over
+   * halves.
    *
-   * <p>Source: domain facts 1.1 and 1.3.
+   * <p>Source: domain facts 1.1 and 1.3. Version 2: whoever is entered by name is known again.
    */
   static final Measure PERSONS =
       new Measure(
@@ -74,21 +94,25 @@ class ClearanceFigures implements FigureSource {
           new Label("人", "persons"),
           new CountingRule(
               new Label(
-                  "検挙した被疑者の数。1人を1回だけ数え、計上済みの人の余罪は件数だけに加える。",
-                  "Suspects cleared, each once; further offences of a counted person add cases"
-                      + " only."),
+                  "検挙した被疑者の数。1人を1回だけ、最初の検挙で、主たる罪に数える。計上済みの人の余罪・再逮捕は件数だけに加え、" + "解決事件は人員に入れない。",
+                  "Suspects cleared, each once, in the first clearance, under the main offence;"
+                      + " further offences and second arrests of a counted person add cases only."),
               DAY,
               PLACE,
-              1,
+              2,
               SINCE,
               SOURCE),
-          BREAKDOWNS);
+          OF_PERSONS);
 
   private final Clearances clearances;
+  private final ClearedPersons persons;
+  private final ArrestWords words;
 
   @Inject
-  ClearanceFigures(Clearances clearances) {
+  ClearanceFigures(Clearances clearances, ClearedPersons persons, ArrestWords words) {
     this.clearances = clearances;
+    this.persons = persons;
+    this.words = words;
   }
 
   @Override
@@ -100,17 +124,40 @@ class ClearanceFigures implements FigureSource {
   public List<Cell> cells(Behind among, Breakdown breakdown) {
     LocalDate first = among.period().firstDay();
     LocalDate last = among.period().lastDay();
-    boolean persons = countsPersons(among.measure());
-    List<ClearanceCell> cells =
-        switch (breakdown) {
-          case NONE -> clearances.total(first, last, among.among());
-          case OFFENCE -> clearances.byOffence(first, last, among.among());
-          case REPORTING -> clearances.byReporting(first, last, among.among());
-          case STATION -> clearances.byStation(first, last, among.among());
-          case OCCURRENCE -> clearances.byOccurrence(first, last, among.among());
-          default -> List.of();
-        };
-    return cells.stream().map(cell -> cell.cell(persons)).toList();
+    return countsPersons(among.measure())
+        ? persons(first, last, among.among(), breakdown)
+        : cases(first, last, among.among(), breakdown);
+  }
+
+  private List<Cell> cases(
+      LocalDate first, LocalDate last, List<String> among, Breakdown breakdown) {
+    return switch (breakdown) {
+      case NONE -> clearances.total(first, last, among);
+      case OFFENCE -> clearances.byOffence(first, last, among);
+      case REPORTING -> clearances.byReporting(first, last, among);
+      case STATION -> clearances.byStation(first, last, among);
+      case OCCURRENCE -> clearances.byOccurrence(first, last, among);
+      case DISPOSAL -> clearances.byDisposal(first, last, among);
+      default -> List.of();
+    };
+  }
+
+  private List<Cell> persons(
+      LocalDate first, LocalDate last, List<String> among, Breakdown breakdown) {
+    return switch (breakdown) {
+      case NONE -> persons.total(first, last, among);
+      case OFFENCE -> persons.byOffence(first, last, among);
+      case REPORTING -> persons.byReporting(first, last, among);
+      case STATION -> persons.byStation(first, last, among);
+      case OCCURRENCE -> persons.byOccurrence(first, last, among);
+      case DISPOSAL -> persons.byDisposal(first, last, among);
+      case CUSTODY -> persons.byCustody(first, last, among);
+      case NATIONALITY -> persons.byNationality(first, last, among);
+      case AGE -> persons.byAge(first, last, among);
+      case SEX -> persons.bySex(first, last, among);
+      case ROLE -> persons.byRole(first, last, among);
+      default -> List.of();
+    };
   }
 
   private static boolean countsPersons(String measure) {
@@ -118,49 +165,58 @@ class ClearanceFigures implements FigureSource {
   }
 
   @Override
-  public List<RecordReference> records(Behind figure, Scope scope, Page page) {
-    boolean persons = countsPersons(figure.measure());
-    return clearances
-        .behind(
-            figure.period().firstDay(),
-            figure.period().lastDay(),
-            persons,
-            figure.among(),
-            scope.within(),
-            scope.reader(),
-            page)
-        .stream()
-        .map(reference -> reference.reference(persons))
-        .toList();
+  public Map<String, Label> names(Breakdown breakdown) {
+    return words.names(breakdown);
   }
 
   @Override
+  public List<RecordReference> records(Behind figure, Scope scope, Page page) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    String within = scope.within();
+    String reader = scope.reader();
+    return countsPersons(figure.measure())
+        ? persons.behind(first, last, figure.among(), within, reader, page).stream()
+            .map(ClearedPersonReference::reference)
+            .toList()
+        : clearances.behind(first, last, figure.among(), within, reader, page).stream()
+            .map(ClearanceReference::reference)
+            .toList();
+  }
+
+  /** Persons contribute one each and have no largest. */
+  @Override
   public List<RecordReference> largest(Behind figure, Scope scope, int records) {
-    boolean persons = countsPersons(figure.measure());
-    return clearances
-        .largest(
-            figure.period().firstDay(),
-            figure.period().lastDay(),
-            persons,
-            figure.among(),
-            scope.within(),
-            scope.reader(),
-            Page.first(records))
-        .stream()
-        .map(reference -> reference.reference(persons))
-        .toList();
+    return countsPersons(figure.measure())
+        ? List.of()
+        : clearances
+            .largest(
+                figure.period().firstDay(),
+                figure.period().lastDay(),
+                figure.among(),
+                scope.within(),
+                scope.reader(),
+                Page.first(records))
+            .stream()
+            .map(ClearanceReference::reference)
+            .toList();
   }
 
   @Override
   public Contributions contributions(Behind figure, Scope scope) {
     LocalDate first = figure.period().firstDay();
     LocalDate last = figure.period().lastDay();
-    boolean persons = countsPersons(figure.measure());
-    ClearanceTotals totals = clearances.behindInAll(first, last, persons, figure.among());
-    long visible =
-        clearances.visible(first, last, persons, figure.among(), scope.within(), scope.reader());
+    List<String> among = figure.among();
+    if (countsPersons(figure.measure())) {
+      long all = persons.behindInAll(first, last, among);
+      return new Contributions(
+          all, all, persons.visible(first, last, among, scope.within(), scope.reader()));
+    }
+    ClearanceTotals totals = clearances.behindInAll(first, last, among);
     return new Contributions(
-        totals.records(), persons ? totals.persons() : totals.cases(), visible);
+        totals.records(),
+        totals.cases(),
+        clearances.visible(first, last, among, scope.within(), scope.reader()));
   }
 
   @Override

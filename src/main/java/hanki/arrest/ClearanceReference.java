@@ -3,7 +3,7 @@ package hanki.arrest;
 import hanki.statistics.RecordReference;
 import java.time.LocalDate;
 
-/** One clearance behind a figure, with both of its counts. */
+/** One clearance behind the number of cases. */
 public record ClearanceReference(
     Long id,
     String number,
@@ -11,12 +11,10 @@ public record ClearanceReference(
     String station,
     String summary,
     Integer cases,
-    Integer persons,
     Boolean visible) {
 
-  RecordReference reference(boolean countsPersons) {
-    long contribution = countsPersons ? persons : cases;
+  RecordReference reference() {
     return new RecordReference(
-        "arrest", id, number, countedOn, station, summary, contribution, visible);
+        "arrest", id, number, countedOn, station, summary, (long) cases, visible);
   }
 }

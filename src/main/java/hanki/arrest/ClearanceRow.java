@@ -13,5 +13,5 @@ public record ClearanceRow(
     String summary,
     Label station,
     Integer cases,
-    Integer persons,
+    Long persons,
     Boolean fictitious) {}

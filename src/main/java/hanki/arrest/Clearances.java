@@ -1,6 +1,7 @@
 package hanki.arrest;
 
 import hanki.identity.Scope;
+import hanki.statistics.Cell;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,22 @@ interface Clearances {
   /** What counts: everything processed in the period and not withdrawn. */
   String COUNTED = " c.countedOn between :first and :last and c.withdrawal.withdrawn = false ";
 
-  /** Whether it contributes: a record of cases only is not behind the number of persons. */
-  String CONTRIBUTES = " (:persons = true and c.persons > 0 or :persons = false and c.cases > 0) ";
+  /** A record of persons only is not behind the number of cases. */
+  String CONTRIBUTES = " c.cases > 0 ";
+
+  /** 検挙人員 of a record, by the rule of {@link ClearedPersons}. */
+  String PERSONS =
+      " (select count(*) from ClearedPerson p where p.clearance = c and p.counted = true) ";
+
+  /** 処理区分; older records have none. */
+  String DISPOSAL = " coalesce(cast(c.disposal as string), 'UNKNOWN') ";
+
+  String ROW =
+      "select new hanki.arrest.ClearanceRow(c.id, c.number, c.countedOn, c.offenceCategory.label,"
+          + " c.reportingCategory.label, c.summary, c.station.shortName, c.cases,"
+          + PERSONS
+          + ", c.fictitious) from Clearance c where "
+          + Scope.IN_SCOPE;
 
   /** Those that are asked for: see {@link hanki.statistics.Behind#among()}. */
   String AMONG =
@@ -25,7 +40,8 @@ interface Clearances {
           + " k.code) in :among)) and ('STATION' not in :among or c.station.id in (select s.id from"
           + " Station s where concat('STATION:', s.code) in :among)) and ('OCCURRENCE' not in"
           + " :among or coalesce(c.occurrenceStation.id, c.station.id) in (select o.id from Station"
-          + " o where concat('OCCURRENCE:', o.code) in :among)) ";
+          + " o where concat('OCCURRENCE:', o.code) in :among)) and ('DISPOSAL' not in :among or"
+          + " concat('DISPOSAL:', coalesce(cast(c.disposal as string), 'UNKNOWN')) in :among) ";
 
   EntityManager entityManager();
 
@@ -55,10 +71,7 @@ interface Clearances {
   Optional<Long> recordedWith(String token);
 
   @HQL(
-      "select new hanki.arrest.ClearanceRow(c.id, c.number, c.countedOn, c.offenceCategory.label,"
-          + " c.reportingCategory.label, c.summary, c.station.shortName, c.cases, c.persons,"
-          + " c.fictitious) from Clearance c where "
-          + Scope.IN_SCOPE
+      ROW
           + " and (:station = '' or c.station.code = :station)"
           + " and "
           + COUNTED
@@ -67,8 +80,9 @@ interface Clearances {
       String within, String reader, String station, LocalDate first, LocalDate last, Page page);
 
   @HQL(
-      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum(c.persons))"
-          + " from Clearance c where "
+      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum("
+          + PERSONS
+          + ")) from Clearance c where "
           + Scope.IN_SCOPE
           + " and (:station = '' or c.station.code = :station)"
           + " and "
@@ -77,52 +91,63 @@ interface Clearances {
       String within, String reader, String station, LocalDate first, LocalDate last);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell('-', sum(c.cases), sum(c.persons)) from Clearance c"
+      "select new hanki.statistics.Cell('-', sum(c.cases)) from Clearance c"
           + " where "
           + COUNTED
           + " and "
           + AMONG)
-  List<ClearanceCell> total(LocalDate first, LocalDate last, List<String> among);
+  List<Cell> total(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(c.offenceCategory.code, sum(c.cases), sum(c.persons))"
+      "select new hanki.statistics.Cell(c.offenceCategory.code, sum(c.cases))"
           + " from Clearance c where "
           + COUNTED
           + " and "
           + AMONG
           + " group by c.offenceCategory.code")
-  List<ClearanceCell> byOffence(LocalDate first, LocalDate last, List<String> among);
+  List<Cell> byOffence(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(c.reportingCategory.code, sum(c.cases),"
-          + " sum(c.persons)) from Clearance c where "
+      "select new hanki.statistics.Cell(c.reportingCategory.code, sum(c.cases))"
+          + " from Clearance c where "
           + COUNTED
           + " and "
           + AMONG
           + " group by c.reportingCategory.code")
-  List<ClearanceCell> byReporting(LocalDate first, LocalDate last, List<String> among);
+  List<Cell> byReporting(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(c.station.code, sum(c.cases), sum(c.persons))"
+      "select new hanki.statistics.Cell(c.station.code, sum(c.cases))"
           + " from Clearance c where "
           + COUNTED
           + " and "
           + AMONG
           + " group by c.station.code")
-  List<ClearanceCell> byStation(LocalDate first, LocalDate last, List<String> among);
+  List<Cell> byStation(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.arrest.ClearanceCell(o.code, sum(c.cases), sum(c.persons)) from Clearance c"
+      "select new hanki.statistics.Cell(o.code, sum(c.cases)) from Clearance c"
           + " join Station o on o.id = coalesce(c.occurrenceStation.id, c.station.id) where "
           + COUNTED
           + " and "
           + AMONG
           + " group by o.code")
-  List<ClearanceCell> byOccurrence(LocalDate first, LocalDate last, List<String> among);
+  List<Cell> byOccurrence(LocalDate first, LocalDate last, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.Cell("
+          + DISPOSAL
+          + ", sum(c.cases)) from Clearance c where "
+          + COUNTED
+          + " and "
+          + AMONG
+          + " group by "
+          + DISPOSAL)
+  List<Cell> byDisposal(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"
-          + " c.station.shortName.ja, c.summary, c.cases, c.persons, case when "
+          + " c.station.shortName.ja, c.summary, c.cases, case when "
           + Scope.IN_SCOPE
           + " then true else false end) from Clearance c where "
           + COUNTED
@@ -132,17 +157,11 @@ interface Clearances {
           + AMONG
           + " order by c.countedOn, c.id")
   List<ClearanceReference> behind(
-      LocalDate first,
-      LocalDate last,
-      boolean persons,
-      List<String> among,
-      String within,
-      String reader,
-      Page page);
+      LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
 
   @HQL(
       "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"
-          + " c.station.shortName.ja, c.summary, c.cases, c.persons, case when "
+          + " c.station.shortName.ja, c.summary, c.cases, case when "
           + Scope.IN_SCOPE
           + " then true else false end) from Clearance c where "
           + COUNTED
@@ -150,26 +169,20 @@ interface Clearances {
           + CONTRIBUTES
           + " and "
           + AMONG
-          + " order by case when :persons = true then c.persons else c.cases end desc, c.countedOn,"
+          + " order by c.cases desc, c.countedOn,"
           + " c.id")
   List<ClearanceReference> largest(
-      LocalDate first,
-      LocalDate last,
-      boolean persons,
-      List<String> among,
-      String within,
-      String reader,
-      Page page);
+      LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
 
   @HQL(
-      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), sum(c.persons))"
+      "select new hanki.arrest.ClearanceTotals(count(*), sum(c.cases), 0L)"
           + " from Clearance c where "
           + COUNTED
           + " and "
           + CONTRIBUTES
           + " and "
           + AMONG)
-  ClearanceTotals behindInAll(LocalDate first, LocalDate last, boolean persons, List<String> among);
+  ClearanceTotals behindInAll(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select count(*) from Clearance c where "
@@ -180,13 +193,23 @@ interface Clearances {
           + AMONG
           + " and "
           + Scope.IN_SCOPE)
-  long visible(
-      LocalDate first,
-      LocalDate last,
-      boolean persons,
-      List<String> among,
-      String within,
-      String reader);
+  long visible(LocalDate first, LocalDate last, List<String> among, String within, String reader);
+
+  /** Clearances of an incident, the earliest first. */
+  @HQL(
+      ROW
+          + " and c.withdrawal.withdrawn = false"
+          + " and exists (select 1 from c.incidents i where i.id = :incident)"
+          + " order by c.countedOn, c.id")
+  List<ClearanceRow> ofIncident(Long incident, String within, String reader);
+
+  /** Clearances that name a suspect, the earliest first. */
+  @HQL(
+      ROW
+          + " and c.withdrawal.withdrawn = false"
+          + " and exists (select 1 from c.people q where q.suspectId = :suspect)"
+          + " order by c.countedOn, c.id")
+  List<ClearanceRow> ofSuspect(Long suspect, String within, String reader);
 
   @HQL("select c.countedOn from Clearance c" + " order by c.countedOn desc limit 1")
   Optional<LocalDate> latestDay();

@@ -14,8 +14,10 @@ import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records clearances and corrects them. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class RecordingClearances {
   private static final String PREFIX = "検";
 
   private final Clearances clearances;
+  private final CaseParts parts;
   private final Reference reference;
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
@@ -35,11 +38,13 @@ public class RecordingClearances {
   @Inject
   RecordingClearances(
       Clearances clearances,
+      CaseParts parts,
       Reference reference,
       ReceiptNumbers numbers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.clearances = clearances;
+    this.parts = parts;
     this.reference = reference;
     this.numbers = numbers;
     this.officer = officer;
@@ -55,6 +60,9 @@ public class RecordingClearances {
    * @throws StationNotYours if its records are not the officer's to keep
    * @throws hanki.reference.OffenceNotInForce if the offence is none on the day
    * @throws NothingCleared if it counts neither a case nor a person
+   * @throws hanki.incident.UnknownIncidentNumber if an incident is none the officer may see
+   * @throws NoSuchSuspect if a suspect is none the officer may see
+   * @throws SuspectNamedTwice if one is named twice
    */
   @Audited("clearance.record")
   @Permitted(Permission.RECORD_CLEARANCES)
@@ -62,7 +70,7 @@ public class RecordingClearances {
     Optional<Long> already = clearances.recordedWith(draft.submitToken());
     return already.isPresent()
         ? already.get()
-        : add(draft, ownStation(classify(draft)), officer.get().code()).id();
+        : add(draft, ownStation(classify(draft, own())), officer.get().code()).id();
   }
 
   /**
@@ -82,7 +90,7 @@ public class RecordingClearances {
       throw new ClearanceChangedMeanwhile(clearance.number());
     }
     clearance.keepWhileWithdrawn();
-    Clearance.Classified classified = classify(draft);
+    Clearance.Classified classified = classify(draft, own().keeping(clearance));
     boolean moved = !classified.station().place().equals(clearance.station().place());
     clearance.correct(draft, moved ? ownStation(classified) : classified);
     return id;
@@ -93,12 +101,16 @@ public class RecordingClearances {
   public Long loadSamples(List<ClearanceDraft> drafts, String recordedBy) {
     int added = 0;
     for (ClearanceDraft draft : drafts) {
-      add(draft, classify(draft), recordedBy).markFictitious();
+      add(draft, classify(draft, CaseParts.Reach.samples(recordedBy)), recordedBy).markFictitious();
       if (++added % SAMPLES_AT_ONCE == 0) {
         clearances.writeAndForget();
       }
     }
     return (long) added;
+  }
+
+  private CaseParts.Reach own() {
+    return new CaseParts.Reach(officer.scope(), officer.get().code(), Set.of(), Set.of());
   }
 
   private Clearance.Classified ownStation(Clearance.Classified classified) {
@@ -120,7 +132,8 @@ public class RecordingClearances {
     return clearance;
   }
 
-  private Clearance.Classified classify(ClearanceDraft draft) {
+  private Clearance.Classified classify(ClearanceDraft draft, CaseParts.Reach reach) {
+    Set<IncidentLink> incidents = parts.incidents(draft.incidents(), reach);
     return new Clearance.Classified(
         reference.station(draft.station(), draft.countedOn()),
         occurrence(draft),
@@ -128,7 +141,19 @@ public class RecordingClearances {
             ? null
             : reference.offence("offence", draft.offence(), draft.countedOn()),
         reference.category(Scheme.OFFENCE, draft.offenceCategory(), draft.countedOn()),
-        reference.category(Scheme.REPORTING, draft.reportingCategory(), draft.countedOn()));
+        reference.category(Scheme.REPORTING, draft.reportingCategory(), draft.countedOn()),
+        incidents,
+        parts.people(draft.people(), incidents, reach).stream()
+            .map(person -> cleared(person, draft.countedOn()))
+            .toList());
+  }
+
+  private ClearedSuspect cleared(SuspectRegister.Named person, LocalDate day) {
+    PersonDraft draft = person.draft();
+    String offence =
+        draft.offence().isEmpty() ? null : reference.offence("people", draft.offence(), day).code();
+    return new ClearedSuspect(
+        person.id(), person.number(), draft.role(), draft.custody(), offence, draft.newMatter());
   }
 
   /** Null where it was cleared, so that it follows when the clearance moves. */

@@ -3,6 +3,8 @@ package hanki.incident;
 import hanki.identity.Scope;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
@@ -31,6 +33,14 @@ interface Incidents {
   default Optional<Incident> find(Long id, Scope scope) {
     return inScope(id, scope.within(), scope.reader());
   }
+
+  @HQL(
+      "select new hanki.incident.IncidentBrief(c.id, c.number, c.recognisedOn, o.code, o.name,"
+          + " k.code, c.reportingCategory.code, c.station.code, c.station.shortName, c.summary)"
+          + " from Incident c join c.mainOffence o join o.category k where c.number in :numbers and"
+          + " "
+          + Scope.IN_SCOPE)
+  List<IncidentBrief> briefs(Collection<String> numbers, String within, String reader);
 
   @HQL("select c.id from Incident c where c.submitToken = :token")
   Optional<Long> recordedWith(String token);

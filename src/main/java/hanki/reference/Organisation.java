@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
 /** The National Police Agency (警察庁), a regional police bureau (管区警察局) or a unit of theirs. */
 @Entity
@@ -58,6 +59,11 @@ public class Organisation {
   /** Code of the organisation above; null for the agency. */
   public String parentCode() {
     return parentCode;
+  }
+
+  /** Whether it exists on the day. */
+  public boolean isValidOn(LocalDate day) {
+    return validity == null || validity.covers(day);
   }
 
   ReferenceRow row() {

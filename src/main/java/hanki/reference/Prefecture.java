@@ -1,5 +1,6 @@
 package hanki.reference;
 
+import hanki.platform.Label;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -62,5 +63,10 @@ public class Prefecture {
   /** 宮城県警察; Tokyo's is 警視庁. */
   public String policeName() {
     return policeName;
+  }
+
+  /** The name of its police in both languages. */
+  public Label police() {
+    return new Label(policeName, policeNameEn);
   }
 }

@@ -166,4 +166,42 @@ public class Reference {
   public List<Country> countries() {
     return tables.countries();
   }
+
+  /**
+   * The country with that code.
+   *
+   * @throws NoSuchReference if there is none
+   */
+  public Country country(String code) {
+    return tables
+        .country(code)
+        .orElseThrow(() -> new NoSuchReference(ReferenceTable.COUNTRY.name() + "/" + code));
+  }
+
+  /**
+   * The prefecture with that code.
+   *
+   * @throws NoSuchReference if there is none
+   */
+  public Prefecture prefecture(String code) {
+    return tables
+        .prefecture(code)
+        .orElseThrow(() -> new NoSuchReference(ReferenceTable.PREFECTURE.name() + "/" + code));
+  }
+
+  /** The organisations above the prefectures, dissolved ones too, in their order. */
+  public List<Organisation> organisations() {
+    return tables.organisations();
+  }
+
+  /**
+   * The organisation with that code.
+   *
+   * @throws NoSuchReference if there is none
+   */
+  public Organisation organisation(String code) {
+    return tables
+        .organisation(code)
+        .orElseThrow(() -> new NoSuchReference(ReferenceTable.ORGANISATION.name() + "/" + code));
+  }
 }

@@ -219,6 +219,8 @@ class SampleRecords {
         cases,
         TakenTogether.NOTHING,
         persons,
+        List.of(),
+        List.of(),
         "（架空）" + offence[2],
         token());
   }

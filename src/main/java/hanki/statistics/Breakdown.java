@@ -19,7 +19,18 @@ public enum Breakdown {
   METHOD(null),
   /** By {@link LossBand}. */
   LOSS(null),
-  BRAND(null);
+  BRAND(null),
+  /** 処理区分. */
+  DISPOSAL(null),
+  /** 身柄措置. */
+  CUSTODY(null),
+  NATIONALITY(null),
+  AGE(null),
+  SEX(null),
+  /** What a person did in the offence. */
+  ROLE(null),
+  /** By the police that arrested. */
+  FORCE(null);
 
   private final Scheme scheme;
 
@@ -40,6 +51,14 @@ public enum Breakdown {
   /** Whether there can be hundreds of rows, too many for columns or a choice. */
   public boolean isOpenEnded() {
     return this == BRAND;
+  }
+
+  /** Whether only the feature that counts knows what its rows are called. */
+  public boolean isNamedBySource() {
+    return switch (this) {
+      case METHOD, DISPOSAL, CUSTODY, NATIONALITY, AGE, SEX, ROLE, FORCE -> true;
+      default -> false;
+    };
   }
 
   /** Whether its rows are stations. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 class FigureCounts {
 
   private static final List<String> ORDER =
-      List.of("consultation", "incident", "clearance", "fakesite");
+      List.of("consultation", "incident", "arrest", "clearance", "fakesite");
 
   private final Iterable<FigureSource> sources;
   private final ClassifiedRows classified;

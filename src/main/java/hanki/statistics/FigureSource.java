@@ -52,8 +52,8 @@ public interface FigureSource {
   Optional<LocalDate> latestDay(Measure measure);
 
   /**
-   * What the rows of a breakdown are called, in their order, where statistics cannot know it: the
-   * methods of crime. Empty for all others.
+   * What the rows of a breakdown are called, in their order, where statistics cannot know it, as
+   * the methods of crime ({@link Breakdown#isNamedBySource}). Empty for all others.
    */
   default Map<String, Label> names(Breakdown breakdown) {
     return Map.of();

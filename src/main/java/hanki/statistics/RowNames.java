@@ -47,11 +47,12 @@ class RowNames {
           .map(station -> new ClassifiedRows.Row(station.code(), station.shortName(), null))
           .toList();
     }
-    return switch (breakdown) {
-      case LOSS -> bands();
-      case METHOD -> named(source.names(breakdown), all);
-      default -> byNumber(all, counts.isEmpty() ? Map.of() : counts.get(0));
-    };
+    if (breakdown == Breakdown.LOSS) {
+      return bands();
+    }
+    return breakdown.isNamedBySource()
+        ? named(source.names(breakdown), all)
+        : byNumber(all, counts.isEmpty() ? Map.of() : counts.get(0));
   }
 
   private static LocalDate day(
@@ -130,8 +131,7 @@ class RowNames {
                       .map(Station::shortName)
                       .findFirst();
               case LOSS -> LossBand.with(code).map(LossBand::label);
-              case METHOD -> Optional.ofNullable(source.names(breakdown).get(code));
-              default -> Optional.empty();
+              default -> Optional.ofNullable(source.names(breakdown).get(code));
             };
     return name.orElseGet(() -> unnamed(code));
   }

@@ -1,5 +1,6 @@
 package hanki.arrest;
 
+import hanki.incident.Incident;
 import hanki.reference.Reference;
 import hanki.reference.Scheme;
 import hanki.reference.TestReference;
@@ -7,7 +8,12 @@ import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Builds clearances for tests: one case, one person, unless a test says what matters. */
 public class AClearance {
@@ -21,6 +27,8 @@ public class AClearance {
   private TakenTogether together = TakenTogether.NOTHING;
   private int cases = 1;
   private int persons = 1;
+  private Set<IncidentLink> incidents = Set.of();
+  private final List<ClearedSuspect> people = new ArrayList<>();
 
   public static AClearance aClearance() {
     return new AClearance();
@@ -72,6 +80,46 @@ public class AClearance {
     return this;
   }
 
+  /** Clears these incidents. */
+  AClearance clearing(Incident... cleared) {
+    incidents =
+        Arrays.stream(cleared)
+            .map(each -> new IncidentLink(each.id(), each.number()))
+            .collect(Collectors.toSet());
+    return this;
+  }
+
+  /** Names suspects and no others. */
+  AClearance naming(Suspect... suspects) {
+    persons = 0;
+    Arrays.stream(suspects).forEach(each -> named(each, null, null));
+    return this;
+  }
+
+  /** Names a suspect once more, for a new matter. */
+  AClearance namingAgain(Suspect suspect, String newMatter) {
+    persons = 0;
+    return named(suspect, null, newMatter);
+  }
+
+  /** Names a suspect whose main offence is another than that of the clearance. */
+  AClearance namingFor(Suspect suspect, String mainOffence) {
+    persons = 0;
+    return named(suspect, mainOffence, null);
+  }
+
+  private AClearance named(Suspect suspect, String mainOffence, String newMatter) {
+    people.add(
+        new ClearedSuspect(
+            suspect.id(),
+            suspect.number(),
+            SuspectRole.CASHER,
+            CustodyKind.ORDINARY,
+            mainOffence,
+            newMatter));
+    return this;
+  }
+
   public Clearance in(EntityManager entityManager) {
     Reference reference = TestReference.of(entityManager);
     ClearanceDraft draft =
@@ -86,6 +134,8 @@ public class AClearance {
             cases,
             together,
             persons,
+            List.of(),
+            List.of(),
             "（架空）",
             UUID.randomUUID().toString());
     Clearance clearance =
@@ -97,7 +147,9 @@ public class AClearance {
                 occurrence.isEmpty() ? null : reference.station(occurrence, countedOn),
                 null,
                 reference.category(Scheme.OFFENCE, offence, countedOn),
-                reference.category(Scheme.REPORTING, reporting, countedOn)),
+                reference.category(Scheme.REPORTING, reporting, countedOn),
+                incidents,
+                people),
             "A-012",
             Instant.now());
     new Clearances_(entityManager).add(clearance);

@@ -33,8 +33,7 @@ class ClassifiedClearancesDbTest {
 
   private static FigureBook book(EntityManager entityManager) {
     return new FigureBook(
-        List.of(new ClearanceFigures(new Clearances_(entityManager))),
-        TestReference.of(entityManager));
+        List.of(ClearanceFiguresDbTest.figures(entityManager)), TestReference.of(entityManager));
   }
 
   private static Map<String, Long> counted(

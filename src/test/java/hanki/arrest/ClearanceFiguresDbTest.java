@@ -1,6 +1,7 @@
 package hanki.arrest;
 
 import static hanki.arrest.AClearance.aClearance;
+import static hanki.arrest.ASuspect.aSuspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,16 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
 
   @Override
   protected FigureSource source(EntityManager entityManager) {
-    return new ClearanceFigures(new Clearances_(entityManager));
+    return figures(entityManager);
+  }
+
+  /** The figures as the program counts them. */
+  static FigureSource figures(EntityManager entityManager) {
+    return new ClearanceFigures(
+        new Clearances_(entityManager),
+        new ClearedPersons_(entityManager),
+        new ArrestWords(
+            TestReference.of(entityManager), new Forces(TestReference.of(entityManager))));
   }
 
   @Override
@@ -56,6 +66,12 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
           .happenedAt(i % 3 == 0 ? "miyagi-07" : "")
           .with(i % 5, 1 + i % 3 - (i % 5 == 0 ? 0 : i % 2))
           .in(entityManager);
+    }
+    Suspect chinese = aSuspect().of("CN").aged(AgeBand.TWENTIES).in(entityManager);
+    Suspect other = aSuspect().in(entityManager);
+    for (String day : days) {
+      aClearance().countedOn(day).naming(chinese, other).in(entityManager);
+      aClearance().countedOn(day).naming(aSuspect().in(entityManager)).in(entityManager);
     }
   }
 

@@ -56,7 +56,7 @@ class AuditRulesTest {
     return type.isAnnotatedWith(Kept.class)
         || type.getSimpleName()
             .matches(
-                "(Consultation|Incident|Clearance|FakeSite|Record|Audit|Report).*(Row|Line|Page|Reference)")
+                "(Consultation|Incident|Clearance|Arrest|Suspect|FakeSite|Record|Audit|Report).*(Row|Line|Page|Reference)")
         || type.isEquivalentTo(EntryInChain.class);
   }
 }

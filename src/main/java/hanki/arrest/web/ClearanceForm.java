@@ -103,6 +103,8 @@ public class ClearanceForm implements Serializable {
         ReadableCount.Check.parse(cases),
         together(),
         ReadableCount.Check.parse(persons),
+        java.util.List.of(),
+        java.util.List.of(),
         summary,
         submitToken);
   }

@@ -93,6 +93,11 @@ class SealKeys {
     return newest;
   }
 
+  /** The first key that was ever made here; renewing the keys leaves it. */
+  SecretKey oldest() {
+    return keys.values().iterator().next();
+  }
+
   /** The key with that id, or null. */
   SecretKey key(String id) {
     return keys.get(id);

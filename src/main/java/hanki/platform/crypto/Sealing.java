@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals texts for the database and opens them again: AES-256-GCM with the key in the data folder.
@@ -26,6 +29,7 @@ import javax.crypto.spec.GCMParameterSpec;
 public class Sealing {
 
   private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final String INDEX = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -89,6 +93,22 @@ public class Sealing {
       return new String(text, StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException changed) {
       throw new SealBroken("changed since it was sealed, or sealed for another place", changed);
+    }
+  }
+
+  /**
+   * A blind index: 64 hexadecimal digits that are the same for the same text and purpose and tell
+   * nothing without the key, so that a sealed value is found again without being opened. It stays
+   * the same when the sealing key is renewed.
+   */
+  public String blindIndex(String text, String purpose) {
+    try {
+      Mac mac = Mac.getInstance(INDEX);
+      mac.init(new SecretKeySpec(keys.oldest().getEncoded(), INDEX));
+      mac.update(("index:" + purpose + "\n").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -42,6 +42,29 @@ class SealingTest {
   }
 
   @Test
+  void a_blind_index_is_the_same_for_the_same_text_and_tells_nothing_of_it() {
+    String index = sealing.blindIndex("架空太郎", "name");
+
+    assertThat(index).matches("[0-9a-f]{64}").isEqualTo(sealing.blindIndex("架空太郎", "name"));
+    assertThat(new Sealing(folder).blindIndex("架空太郎", "name")).isEqualTo(index);
+    assertThat(sealing.blindIndex("架空太郎", "telephone")).isNotEqualTo(index);
+    assertThat(sealing.blindIndex("架空次郎", "name")).isNotEqualTo(index);
+  }
+
+  @Test
+  void a_blind_index_outlives_the_renewal_of_the_key_and_is_another_elsewhere(
+      @TempDir Path elsewhere) throws IOException {
+    String index = sealing.blindIndex("架空太郎", "name");
+    Files.writeString(
+        folder.resolve("seal.keys"),
+        "0badcafe " + "ab".repeat(32) + "\n",
+        StandardOpenOption.APPEND);
+
+    assertThat(new Sealing(folder).blindIndex("架空太郎", "name")).isEqualTo(index);
+    assertThat(new Sealing(elsewhere).blindIndex("架空太郎", "name")).isNotEqualTo(index);
+  }
+
+  @Test
   void every_single_flipped_bit_is_noticed() {
     String sealed = sealing.seal("12", PLACE);
     int dot = sealed.indexOf('.');

@@ -1,0 +1,8 @@
+package hanki.arrest;
+
+/** 性別. */
+public enum Sex {
+  UNKNOWN,
+  MALE,
+  FEMALE
+}
