@@ -1,6 +1,7 @@
 package hanki.consultation;
 
 import hanki.identity.Scope;
+import hanki.incident.OriginLink;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,21 @@ interface ConsultationEvents {
       "select distinct e.handling from ConsultationEvent e"
           + " where e.consultation.id = :id and e.handling is not null")
   List<Handling> handlings(Long id);
+
+  /** The incidents that grew out of a consultation and were not withdrawn, the first one first. */
+  @HQL(
+      "select e.incident.id from ConsultationEvent e left join e.incident i"
+          + " where e.consultation.id = :id and e.incident.id is not null"
+          + " and (i.id is null or i.withdrawal.withdrawn = false) order by e.id")
+  List<Long> incidents(Long id);
+
+  /** The consultations out of which an incident grew. */
+  @HQL(
+      "select new hanki.incident.OriginLink('consultation', c.id, c.number, c.receivedOn)"
+          + " from ConsultationEvent e join e.consultation c where e.incident.id = :incident and "
+          + Scope.IN_SCOPE
+          + " order by c.id")
+  List<OriginLink> behind(Long incident, String within, String reader);
 
   /** How many open consultations are to be looked at on one of these days. */
   @HQL(

@@ -10,7 +10,7 @@ import java.time.LocalTime;
  * ask for is left out; what it asks for must be there.
  *
  * @param channel of a follow-up
- * @param handling of a handling
+ * @param handling of a handling; an incident is investigated
  * @param closedAs of a closing, or of a check that closes
  * @param nextCheck of a reopening, or of a check that leaves it open: a day in the year after this
  *     one
@@ -37,7 +37,12 @@ public record EventDraft(
    */
   public EventDraft {
     channel = kind == EventKind.FOLLOW_UP ? needed("channel", channel) : null;
-    handling = kind == EventKind.HANDLING ? needed("handling", handling) : null;
+    handling =
+        switch (kind) {
+          case HANDLING -> needed("handling", handling);
+          case INCIDENT -> Handling.INVESTIGATION;
+          default -> null;
+        };
     closedAs =
         switch (kind) {
           case CLOSING -> needed("closedAs", closedAs);

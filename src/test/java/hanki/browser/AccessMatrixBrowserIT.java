@@ -202,6 +202,7 @@ class AccessMatrixBrowserIT {
             "/consultation/show.xhtml?id=" + other,
             "/consultation/edit.xhtml?id=" + other,
             "/consultation/course.xhtml?id=" + other,
+            "/incident/edit.xhtml?consultation=" + other,
             "/incident/show.xhtml?id=" + otherIncident,
             "/incident/edit.xhtml?id=" + otherIncident,
             "/identity/restriction.xhtml?kind=incident&id=" + otherIncident,
@@ -216,6 +217,7 @@ class AccessMatrixBrowserIT {
             "/consultation/show.xhtml?id=" + restricted,
             "/consultation/edit.xhtml?id=" + restricted,
             "/consultation/course.xhtml?id=" + restricted,
+            "/incident/edit.xhtml?consultation=" + restricted,
             "/audit/history.xhtml?kind=consultation&id=" + restricted,
             "/withdrawal/edit.xhtml?kind=consultation&id=" + restricted,
             "/identity/restriction.xhtml?kind=consultation&id=" + restricted);
@@ -236,7 +238,7 @@ class AccessMatrixBrowserIT {
     APIResponse answer = get(role, address);
     note(role, page, "", scope, expected, answer.status());
     if (expected == 404) {
-      APIResponse none = get(role, address.replaceAll("id=\\d+", "id=99999999"));
+      APIResponse none = get(role, address.replaceAll("(id|consultation)=\\d+", "$1=99999999"));
       assertThat(none.status()).isEqualTo(404);
       assertThat(plain(answer)).isEqualTo(plain(none));
     }

@@ -279,7 +279,8 @@ class ScopeDbTest {
       case "Scope scope" -> scope;
       case "String within" -> scope.within();
       case "String reader" -> scope.reader();
-      case "Long id", "long id" -> id;
+      case "Long id", "long id", "Long incident" -> id;
+      case "List ids" -> List.of(id);
       case "LocalDate first" -> LocalDate.of(1950, 1, 1);
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
       case "boolean persons" -> false;

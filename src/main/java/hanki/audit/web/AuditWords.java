@@ -34,6 +34,8 @@ public class AuditWords {
           "consultation.close",
           "consultation.reopen",
           "incident.record",
+          "incident.record-from",
+          "incident.read-origin",
           "incident.correct",
           "incident.read",
           "incident.list",

@@ -6,6 +6,8 @@ import hanki.consultation.ReadingCourse;
 import hanki.consultation.Standing;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
+import hanki.incident.BeginningIncidents;
+import hanki.incident.IncidentLink;
 import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What happened to the consultation on this page, and how it stands today. */
 @Named("consultationTimelineView")
@@ -20,13 +24,20 @@ import java.util.Map;
 public class ConsultationTimelineView {
 
   private final ReadingCourse reading;
+  private final BeginningIncidents beginning;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
   private final Map<Long, List<EventRow>> read = new HashMap<>();
+  private Map<Long, IncidentLink> incidents;
 
   @Inject
-  ConsultationTimelineView(ReadingCourse reading, CurrentOfficer officer, BusinessClock clock) {
+  ConsultationTimelineView(
+      ReadingCourse reading,
+      BeginningIncidents beginning,
+      CurrentOfficer officer,
+      BusinessClock clock) {
     this.reading = reading;
+    this.beginning = beginning;
     this.officer = officer;
     this.clock = clock;
   }
@@ -44,5 +55,26 @@ public class ConsultationTimelineView {
   /** Whether this officer may add to it. */
   public boolean isContinuable(Consultation consultation) {
     return officer.may(Permission.RECORD_CONSULTATIONS) && !consultation.isWithdrawn();
+  }
+
+  /** The incident of an event; null if it has none, or none the officer may see. */
+  public IncidentLink incident(Consultation consultation, EventRow event) {
+    if (incidents == null) {
+      incidents =
+          beginning
+              .links(
+                  events(consultation).stream()
+                      .map(EventRow::incidentId)
+                      .filter(Objects::nonNull)
+                      .toList())
+              .stream()
+              .collect(Collectors.toMap(IncidentLink::id, link -> link));
+    }
+    return incidents.get(event.incidentId());
+  }
+
+  /** Whether this officer may make an incident of it. */
+  public boolean isConvertible(Consultation consultation) {
+    return officer.may(Permission.RECORD_INCIDENTS) && !consultation.isWithdrawn();
   }
 }

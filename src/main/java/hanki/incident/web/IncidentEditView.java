@@ -1,6 +1,7 @@
 package hanki.incident.web;
 
 import hanki.identity.CurrentOfficer;
+import hanki.incident.BeginningIncidents;
 import hanki.incident.CorrectingIncidents;
 import hanki.incident.FindingIncidents;
 import hanki.incident.Incident;
@@ -29,6 +30,7 @@ public class IncidentEditView implements Serializable {
   private static final String BUNDLE = "hanki.incident.Text";
 
   private final transient RecognisingIncidents recognising;
+  private final transient BeginningIncidents beginning;
   private final transient CorrectingIncidents correcting;
   private final transient FindingIncidents finding;
   private final transient CurrentOfficer officer;
@@ -36,7 +38,9 @@ public class IncidentEditView implements Serializable {
   private final transient Forms forms;
   private final transient Texts texts;
 
+  private final OriginForm originForm = new OriginForm();
   private String id;
+  private String consultation;
   private String number;
   private IncidentForm form;
   private IncidentForm opened;
@@ -45,6 +49,7 @@ public class IncidentEditView implements Serializable {
   @Inject
   IncidentEditView(
       RecognisingIncidents recognising,
+      BeginningIncidents beginning,
       CorrectingIncidents correcting,
       FindingIncidents finding,
       CurrentOfficer officer,
@@ -52,6 +57,7 @@ public class IncidentEditView implements Serializable {
       Forms forms,
       Texts texts) {
     this.recognising = recognising;
+    this.beginning = beginning;
     this.correcting = correcting;
     this.finding = finding;
     this.officer = officer;
@@ -67,6 +73,9 @@ public class IncidentEditView implements Serializable {
     }
     if (id == null || id.isEmpty()) {
       form = IncidentForm.empty(new EraDate(days.today()), officer.get().station().code());
+      if (consultation != null && !consultation.isEmpty()) {
+        originForm.fill(form, beginning.origin(RecordId.parse(consultation), "consultation"));
+      }
     } else {
       Incident incident = finding.open(RecordId.parse(id));
       number = incident.number();
@@ -84,7 +93,7 @@ public class IncidentEditView implements Serializable {
       form.setStation(officer.get().station().code());
     }
     IncidentDraft draft = form.toDraft(days.today());
-    Long saved = number == null ? recognising.record(draft) : correct(draft);
+    Long saved = number == null ? recognise(draft) : correct(draft);
     if (saved == null) {
       return null;
     }
@@ -92,6 +101,16 @@ public class IncidentEditView implements Serializable {
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
     return "show?faces-redirect=true&id=" + saved;
+  }
+
+  private Long recognise(IncidentDraft draft) {
+    return originForm.isGiven()
+        ? beginning.record(
+            draft,
+            RecordId.parse(originForm.getConsultation()),
+            "consultation",
+            originForm.isFurther())
+        : recognising.record(draft);
   }
 
   /** Corrects the record; if somebody else did so first, both values are put to choice. */
@@ -142,6 +161,19 @@ public class IncidentEditView implements Serializable {
   /** The number of the record being corrected; null for a new one. */
   public String getNumber() {
     return number;
+  }
+
+  /** Out of which record the incident grows. */
+  public OriginForm getOriginForm() {
+    return originForm;
+  }
+
+  public String getConsultation() {
+    return consultation;
+  }
+
+  public void setConsultation(String consultation) {
+    this.consultation = consultation;
   }
 
   public String getId() {
