@@ -24,6 +24,9 @@ public class SeriesDrawing {
   private static final int BAR_SPACE = 170;
   private static final int LINE_OF_TEXT = 16;
   private static final int MOST_NUMBERS = 13;
+  private static final int NARROW_LETTER = 7;
+  private static final int WIDE_LETTER = 12;
+  private static final int SPACE = 8;
 
   private final int width;
   private final int height;
@@ -84,13 +87,19 @@ public class SeriesDrawing {
       List<Point> points, List<Event> events, int gapBefore, String unit, String finding) {
     this.finding = finding;
     int slots = points.size() + (gapBefore > 0 ? 1 : 0);
-    width = Math.max(NARROWEST, slots * SLOT);
+    int longest = points.stream().mapToInt(point -> length(point.label())).max().orElse(0);
+    width = Math.max(NARROWEST, slots * Math.max(SLOT, longest + SPACE));
     slot = width / Math.max(1, slots);
     top = 24 + LINE_OF_TEXT * events.size();
     baseline = top + BAR_SPACE;
     height = baseline + 30;
     draw(points, gapBefore, unit);
     events.forEach(event -> mark(event, points));
+  }
+
+  /** About how long a text of 12 units is: letters and digits are narrow, all others wide. */
+  private static int length(String text) {
+    return text.chars().map(each -> each < 0x80 ? NARROW_LETTER : WIDE_LETTER).sum();
   }
 
   private void draw(List<Point> points, int gapBefore, String unit) {
@@ -189,8 +198,14 @@ public class SeriesDrawing {
     return baseline;
   }
 
-  /** How wide it wants to be: few, many or very many bars. */
+  /** How wide it wants to be, so that its letters are about as large as those of the page. */
   public String getSize() {
-    return width <= NARROWEST ? "small" : width <= MOST_NUMBERS * SLOT ? "medium" : "large";
+    if (width <= NARROWEST) {
+      return "small";
+    }
+    if (width <= 480) {
+      return "narrow";
+    }
+    return width <= 620 ? "medium" : width <= 760 ? "broad" : "large";
   }
 }

@@ -2,6 +2,7 @@ package hanki.national.web;
 
 import hanki.national.Arrangement;
 import hanki.national.Editions;
+import hanki.national.PeriodKind;
 import hanki.national.PublishedPeriod;
 import hanki.national.PublishedSeries;
 import hanki.national.PublishedValue;
@@ -155,7 +156,9 @@ public class SeriesSheet {
     Optional<PublishedValue> value = line.editions().map(Editions::current);
     return new SeriesDrawing.Point(
         line.period(),
-        published.sign(line.period()),
+        value.isEmpty() && line.period().kind() == PeriodKind.SPAN
+            ? published.amountOf(value)
+            : published.sign(line.period()),
         value.map(PublishedValue::amount),
         published.amountOf(value) + value.map(PublishedValue::signs).orElse(""),
         hrefs.apply(line.period()));
