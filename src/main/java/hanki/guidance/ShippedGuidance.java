@@ -11,16 +11,21 @@ import jakarta.inject.Inject;
 class ShippedGuidance {
 
   private final LoadingMethods methods;
+  private final LoadingAdvice advice;
 
   @Inject
-  ShippedGuidance(LoadingMethods methods) {
+  ShippedGuidance(LoadingMethods methods, LoadingAdvice advice) {
     this.methods = methods;
+    this.advice = advice;
   }
 
   /** After the reference data, before the sample records, which may name a method. */
   void atStart(@Observes @Priority(15) DatabaseReady ready) {
     if (methods.isAnyMissing()) {
       methods.load();
+    }
+    if (advice.isAnyMissing()) {
+      advice.load();
     }
   }
 }

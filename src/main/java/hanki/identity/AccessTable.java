@@ -49,6 +49,9 @@ public final class AccessTable {
           page("/consultation/course.xhtml", RECORD_CONSULTATIONS, "save", "discard"),
           page("/guidance/list.xhtml", READ_GUIDANCE),
           page("/guidance/show.xhtml", READ_GUIDANCE),
+          page("/guidance/leaflet.pdf", READ_GUIDANCE),
+          page("/guidance/advice.xhtml", READ_GUIDANCE),
+          page("/guidance/advice-edit.xhtml", EDIT_GUIDANCE, "save", "choose"),
           page(
               "/guidance/edit.xhtml",
               EDIT_GUIDANCE,

@@ -26,6 +26,9 @@ class AuditRulesTest {
   private static final Set<String> QUESTIONS =
       Set.of(
           "FindingFakeSites.reportsOf",
+          "FindingAdvice.advice",
+          "FindingAdvice.against",
+          "FindingAdvice.all",
           "FindingMethods.all",
           "FindingMethods.method",
           "FindingMethods.toChoose",

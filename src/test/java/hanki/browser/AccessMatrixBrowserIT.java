@@ -73,7 +73,7 @@ class AccessMatrixBrowserIT {
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
-      case "/guidance/show.xhtml" -> page + "?code=emotet";
+      case "/guidance/show.xhtml", "/guidance/leaflet.pdf" -> page + "?code=emotet";
       case "/identity/edit.xhtml" -> page + "?code=A-001";
       case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
       case "/reference/table.xhtml",

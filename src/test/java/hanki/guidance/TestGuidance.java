@@ -11,10 +11,16 @@ public class TestGuidance {
   /** Loads what the program loads at its start; twice adds nothing. */
   public static void load(EntityManager entityManager) {
     new LoadingMethods(new Methods_(entityManager), new BusinessClock()).load();
+    new LoadingAdvice(new AdviceItems_(entityManager), new BusinessClock()).load();
   }
 
   /** The catalogue as the program reads it. */
   public static FindingMethods methods(EntityManager entityManager) {
     return new FindingMethods(new Methods_(entityManager));
+  }
+
+  /** The advice as the program reads it. */
+  public static FindingAdvice advice(EntityManager entityManager) {
+    return new FindingAdvice(new AdviceItems_(entityManager));
   }
 }

@@ -102,6 +102,10 @@ public class AuditWords {
           "guidance.load-methods",
           "guidance.add-method",
           "guidance.rewrite-method",
+          "guidance.load-advice",
+          "guidance.add-advice",
+          "guidance.rewrite-advice",
+          "guidance.print-leaflet",
           "record.history",
           "record.read-withdrawal",
           "record.withdraw",
@@ -124,7 +128,8 @@ public class AuditWords {
           "arrest",
           "suspect",
           "officer",
-          "method");
+          "method",
+          "advice");
 
   private static final List<String> FIELDS =
       List.of(
@@ -147,6 +152,12 @@ public class AuditWords {
           "suspectNumber",
           "unit",
           "actors",
+          "body",
+          "heading",
+          "level",
+          "onLeaflet",
+          "section",
+          "topics",
           "cases",
           "cashOut",
           "channel",

@@ -1,9 +1,15 @@
 package hanki.guidance.web;
 
+import hanki.guidance.Advice;
+import hanki.guidance.AdviceLevel;
+import hanki.guidance.FakeSiteFeature;
+import hanki.guidance.FindingAdvice;
 import hanki.guidance.FindingMethods;
 import hanki.guidance.FormerMethod;
+import hanki.guidance.LeafletMail;
 import hanki.guidance.Method;
 import hanki.guidance.MethodKind;
+import hanki.guidance.PrintingLeaflets;
 import hanki.guidance.diagram.MethodDiagram;
 import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +24,8 @@ import java.util.Optional;
 public class MethodShowView {
 
   private final FindingMethods finding;
+  private final FindingAdvice findingAdvice;
+  private final PrintingLeaflets printing;
   private final BusinessClock clock;
 
   private String code;
@@ -26,10 +34,18 @@ public class MethodShowView {
   private FormerMethod former;
   private List<FormerMethod> formerVersions = List.of();
   private MethodDiagram diagram;
+  private List<Advice> advice = List.of();
+  private LeafletMail mail;
 
   @Inject
-  MethodShowView(FindingMethods finding, BusinessClock clock) {
+  MethodShowView(
+      FindingMethods finding,
+      FindingAdvice findingAdvice,
+      PrintingLeaflets printing,
+      BusinessClock clock) {
     this.finding = finding;
+    this.findingAdvice = findingAdvice;
+    this.printing = printing;
     this.clock = clock;
   }
 
@@ -53,6 +69,8 @@ public class MethodShowView {
         former == null
             ? MethodDiagram.of(method.actors(), method.steps())
             : MethodDiagram.of(former.actors(), former.steps());
+    advice = findingAdvice.against(method, clock.today());
+    mail = printing.mail(code);
   }
 
   public Method getMethod() {
@@ -70,6 +88,26 @@ public class MethodShowView {
 
   public MethodDiagram getDiagram() {
     return diagram;
+  }
+
+  /** What to do once it has happened. */
+  public List<Advice> getNow() {
+    return advice.stream().filter(each -> each.level() == AdviceLevel.NOW).toList();
+  }
+
+  /** What protects, by its headlines. */
+  public List<AdviceSection> getProtection() {
+    return AdviceSection.of(
+        advice.stream().filter(each -> each.level() != AdviceLevel.NOW).toList());
+  }
+
+  /** The leaflet in words, for a mail. */
+  public LeafletMail getMail() {
+    return mail;
+  }
+
+  public FakeSiteFeature[] getFeatures() {
+    return FakeSiteFeature.values();
   }
 
   /** Whether records of today may name it. */

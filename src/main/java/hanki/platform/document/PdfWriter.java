@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -14,7 +15,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes a document as PDF that keeps to PDF/UA-1 (a screen reader can read it) and PDF/A-2a (it
@@ -31,6 +36,11 @@ public class PdfWriter {
   private static final String RARE = "HankiRare";
   private static final int NORMAL_WEIGHT = 400;
   private static final int BOLD_WEIGHT = 700;
+
+  static {
+    // otherwise it tells every font of every document on the console, past our logging
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private final String basicStyles = styles(PdfWriter.class, "paper.css");
 
@@ -69,6 +79,29 @@ public class PdfWriter {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * The same in the first of several layouts that needs no more than one sheet; in the last one if
+   * none does.
+   */
+  public byte[] writeOnOneSheet(List<PaperDocument> layouts) {
+    byte[] pdf = write(layouts.get(0));
+    for (PaperDocument layout : layouts.subList(1, layouts.size())) {
+      if (pages(pdf) == 1) {
+        return pdf;
+      }
+      pdf = write(layout);
+    }
+    return pdf;
+  }
+
+  private static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /**

@@ -148,6 +148,20 @@ class PdfWriterTest {
   }
 
   @Test
+  void what_has_to_stay_on_one_sheet_takes_the_first_layout_that_does() throws IOException {
+    PaperDocument large = document(List.of(table(80)));
+    PaperDocument small = document(List.of(table(10)));
+    PaperDocument smaller = document(List.of(table(2)));
+
+    byte[] fitting = WRITER.writeOnOneSheet(List.of(large, small, smaller));
+    byte[] never = WRITER.writeOnOneSheet(List.of(large, large));
+
+    assertThat(PdfProof.pages(fitting)).isEqualTo(1);
+    assertThat(PdfProof.words(fitting)).contains("行10").doesNotContain("行11");
+    assertThat(PdfProof.pages(never)).isGreaterThan(1);
+  }
+
+  @Test
   void nothing_is_loaded_from_anywhere() throws IOException {
     Markup foreign = Markup.element("img").with("src", "file:///etc/hostname").with("alt", "x");
 
