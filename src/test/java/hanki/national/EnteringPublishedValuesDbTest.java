@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import hanki.national.CheckedValue.State;
 import hanki.national.ValueFault.Problem;
+import hanki.platform.Label;
 import hanki.platform.clock.BusinessClock;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.Charset;
@@ -178,6 +179,42 @@ class EnteringPublishedValuesDbTest {
     assertThat(checking.check(files.read("values.csv", windows)))
         .filteredOn(value -> value.state() != State.KNOWN)
         .isEmpty();
+  }
+
+  @Test
+  void a_series_of_another_publisher_is_opened_once_and_takes_values() {
+    RecordingPublishedSeries recording =
+        new RecordingPublishedSeries(new PublishedValues_(entityManager));
+    recording.open(seriesOf("x.test.reports", ""));
+    recording.open(seriesOf("x.test.reports.part", "x.test.reports"));
+
+    assertThat(check("x.test.reports,2020,5,件,,架空協議会,架空の資料,R3.4.1,,\n"))
+        .extracting(CheckedValue::state)
+        .containsExactly(State.NEW);
+    assertThat(finding.series("x.test.reports.part").isWhole()).isFalse();
+    assertThatThrownBy(() -> recording.open(seriesOf("x.test.reports", "")))
+        .isInstanceOf(SeriesCodeTaken.class);
+    assertThatThrownBy(() -> recording.open(seriesOf("x.other", "x.nothing")))
+        .isInstanceOf(NoSuchSeries.class);
+  }
+
+  private static SeriesDraft seriesOf(String code, String whole) {
+    Label name = new Label("架空", "fictitious");
+    Label unit = new Label("件", "cases");
+    return new SeriesDraft(code, name, "00", name, name, name, whole, unit, 0, true, "", name);
+  }
+
+  @Test
+  void a_note_that_was_taken_off_stands_on_no_chart_and_does_not_come_back() {
+    PublishedValues_ published = new PublishedValues_(entityManager);
+    SeriesNote note = finding.notes("npa.ransomware").get(0);
+    note.drop("B-001", new BusinessClock().instant());
+    entityManager.flush();
+    entityManager.clear();
+
+    assertThat(TestNational.load(entityManager)).isZero();
+    assertThat(finding.notes("npa.ransomware")).isEmpty();
+    assertThat(published.notes()).extracting(SeriesNote::id).contains(note.id());
   }
 
   @Test

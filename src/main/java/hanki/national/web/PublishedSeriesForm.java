@@ -33,6 +33,7 @@ public class PublishedSeriesForm implements Serializable {
   @Size(max = 80, message = "{tooLong}")
   private String part = "";
 
+  /** A choice of none is null. */
   @Size(max = 60, message = "{tooLong}")
   private String whole = "";
 
@@ -57,7 +58,7 @@ public class PublishedSeriesForm implements Serializable {
         both(subject),
         both(measure),
         both(part.isBlank() ? total : part),
-        whole.strip(),
+        whole == null ? "" : whole.strip(),
         both(unit),
         0,
         adds,
