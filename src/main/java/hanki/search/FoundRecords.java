@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.CriteriaUpdate;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,28 +36,41 @@ class FoundRecords {
     CriteriaBuilder builder = entityManager.getCriteriaBuilder();
     CriteriaQuery<Long> query = builder.createQuery(Long.class);
     Root<R> record = query.from(source.records());
-    query
-        .select(builder.count(record))
-        .where(conditions(builder, record, source.records(), words, scope));
+    query.select(builder.count(record)).where(conditions(builder, query, record, words, scope));
     return entityManager.createQuery(query).getSingleResult();
   }
 
-  /** Some of them, the newest first. */
+  /**
+   * Some of them, the newest first. Their ids are asked for alone, so that the look at every record
+   * joins nothing.
+   */
   <R extends Searchable> List<Hit> hits(
       SearchSource<R> source, SearchWords words, Scope scope, int first, int howMany) {
     CriteriaBuilder builder = entityManager.getCriteriaBuilder();
-    CriteriaQuery<R> query = builder.createQuery(source.records());
+    CriteriaQuery<Long> query = builder.createQuery(Long.class);
     Root<R> record = query.from(source.records());
-    source.readWith().forEach(record::fetch);
     query
-        .where(conditions(builder, record, source.records(), words, scope))
+        .select(record.get("id"))
+        .where(conditions(builder, query, record, words, scope))
         .orderBy(builder.desc(record.get(source.newest())), builder.desc(record.get("id")));
-    return source.hits(
+    List<Long> ids =
         entityManager
             .createQuery(query)
             .setFirstResult(first)
             .setMaxResults(howMany)
-            .getResultList());
+            .getResultList();
+    return source.hits(ids.isEmpty() ? List.of() : read(source, ids));
+  }
+
+  private <R extends Searchable> List<R> read(SearchSource<R> source, List<Long> ids) {
+    CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+    CriteriaQuery<R> query = builder.createQuery(source.records());
+    Root<R> record = query.from(source.records());
+    source.readWith().forEach(record::fetch);
+    query.where(record.get("id").in(ids));
+    return entityManager.createQuery(query).getResultList().stream()
+        .sorted(Comparator.comparing(each -> ids.indexOf(each.id())))
+        .toList();
   }
 
   /** The records with exactly that number; none of a source without numbers. */
@@ -73,10 +87,14 @@ class FoundRecords {
   }
 
   private static Predicate[] conditions(
-      CriteriaBuilder builder, Root<?> record, Class<?> type, SearchWords words, Scope scope) {
+      CriteriaBuilder builder,
+      CriteriaQuery<?> query,
+      Root<?> record,
+      SearchWords words,
+      Scope scope) {
     List<Predicate> all = new ArrayList<>();
-    if (Restrictable.class.isAssignableFrom(type)) {
-      all.add(scope.on(builder, record));
+    if (Restrictable.class.isAssignableFrom(record.getJavaType())) {
+      all.add(scope.over(builder, query, record));
     }
     for (String pattern : words.patterns()) {
       all.add(builder.like(record.get(Searchable.COLUMN), pattern, '!'));

@@ -24,10 +24,10 @@ class SearchBenchmark {
   private static final int RECORDS = Integer.getInteger("benchmark.records", 100_000);
   private static final Scope MIYAGI = new Scope("04/%", "B-001");
   private static final String WHERE =
-      " from consultation c join station s on s.id = c.station_id join category n"
-          + " on n.id = c.national_category_id where (c.restricted = false and s.place like '04/%'"
-          + " escape '!' or c.restricted = true and exists (select 1 from consultation_reader r"
-          + " where r.consultation_id = c.id and r.officer = 'B-001')) and c.searchable like ?";
+      " from consultation c where (c.restricted = false and c.station_id in (select s.id from"
+          + " station s where s.place like '04/%' escape '!') or c.restricted = true and exists"
+          + " (select 1 from consultation_reader r where r.consultation_id = c.id and r.officer ="
+          + " 'B-001')) and c.searchable like ?";
   private static final String NEWEST =
       " order by c.received_on desc, c.id desc fetch first 5 rows only";
 
@@ -68,7 +68,7 @@ class SearchBenchmark {
         turn -> {
           String pattern = SearchWords.of(word.apply(turn + 3)).patterns().get(0);
           BenchmarkDatabase.ask(source, "select count(*)" + WHERE, pattern);
-          BenchmarkDatabase.ask(source, "select c.*, s.*, n.*" + WHERE + NEWEST, pattern);
+          BenchmarkDatabase.ask(source, "select c.*" + WHERE + NEWEST, pattern);
         });
   }
 

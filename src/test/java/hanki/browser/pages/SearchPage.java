@@ -14,10 +14,12 @@ public class SearchPage {
 
   /** Asks from wherever one is, by keyboard: slash, words, Enter. */
   public static SearchPage ask(Page page, String words) {
+    String before = page.url();
     page.press("body", "/");
     page.keyboard().type(words);
     page.keyboard().press("Enter");
-    page.waitForURL(address -> address.contains("q=") || address.contains("id="));
+    page.waitForURL(
+        address -> !address.equals(before) && (address.contains("q=") || address.contains("id=")));
     return new SearchPage(page);
   }
 
@@ -45,7 +47,7 @@ public class SearchPage {
   public SearchPage saveAs(String name) {
     page.fill("[id='form:name']", name);
     page.click("[id='form:saveSearch']");
-    page.waitForSelector(".msg");
+    page.waitForSelector("text=「" + name + "」として保存しました");
     return this;
   }
 
@@ -56,7 +58,7 @@ public class SearchPage {
 
   public SearchPage forgetFirst() {
     page.click(".asked li:first-child input >> nth=0");
-    page.waitForSelector(".msg");
+    page.waitForSelector("text=1件削りました");
     return this;
   }
 
