@@ -10,8 +10,8 @@
  * <p>What others have published: {@code national} (全国系列).
  *
  * <p>Records: {@code consultation} (相談), {@code incident} (認知事件), {@code arrest} (検挙), {@code
- * indicator} (偽サイト). Paper: {@code publication}. The program itself: {@code operation}. First page:
- * {@code home}.
+ * indicator} (偽サイト). What is done about an incident: {@code investigation} (捜査). Paper: {@code
+ * publication}. The program itself: {@code operation}. First page: {@code home}.
  *
  * <p>Who may use whom stands in one table in {@code ArchitectureTest}.
  */

@@ -114,6 +114,8 @@ class ArchitectureTest {
                   .toModules(foundation("guidance", "incident"))
                   .fromModule("incident")
                   .toModules(foundation("guidance"))
+                  .fromModule("investigation")
+                  .toModules(foundation("incident"))
                   .fromModule("arrest")
                   .toModules(foundation("incident"))
                   .fromModule("indicator")
@@ -125,7 +127,7 @@ class ArchitectureTest {
                   .fromModule("publication")
                   .toModules(foundation("guidance"))
                   .fromModule("sample")
-                  .toModules(foundation("consultation", "incident", "arrest"))
+                  .toModules(foundation("consultation", "incident", "investigation", "arrest"))
                   .fromModule("operation")
                   .toModules("platform")
                   .fromModule("home")
@@ -241,7 +243,8 @@ class ArchitectureTest {
                               .getSimpleName()
                               .matches(
                                   "Consultation(Event)?s|(Counted|Traced)?Incidents|Clearances|"
-                                      + "Arrests|Suspects|ClearedPersons")
+                                      + "Arrests|Suspects|ClearedPersons|"
+                                      + "Tasks|Case(Event|Note)s|EvidenceFiles|Victims")
                           && returnsRecords(method)))
           .should(beLimitedToTheReadersScope());
 

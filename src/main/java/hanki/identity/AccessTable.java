@@ -2,6 +2,7 @@ package hanki.identity;
 
 import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.ENTER_PUBLISHED;
+import static hanki.identity.Permission.GIVE_TASKS;
 import static hanki.identity.Permission.IMPORT_REPORTS;
 import static hanki.identity.Permission.MAINTAIN_REFERENCE;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
@@ -17,6 +18,7 @@ import static hanki.identity.Permission.RECORD_CONSULTATIONS;
 import static hanki.identity.Permission.RECORD_INCIDENTS;
 import static hanki.identity.Permission.RESTRICT_CASES;
 import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
+import static hanki.identity.Permission.UNSEAL_NAMES;
 import static hanki.identity.Permission.USE_PROGRAM;
 import static hanki.identity.Permission.WITHDRAW_RECORDS;
 
@@ -64,8 +66,19 @@ public final class AccessTable {
               "stepUp",
               "stepDown"),
           page("/incident/list.xhtml", READ_CASES),
-          page("/incident/show.xhtml", READ_CASES),
+          page("/incident/show.xhtml", READ_CASES)
+              .with("finish", GIVE_TASKS)
+              .with("reopen", GIVE_TASKS)
+              .with("unmask", UNSEAL_NAMES),
           page("/incident/edit.xhtml", RECORD_INCIDENTS, "save", "discard", "choose"),
+          page("/investigation/tasks.xhtml", READ_CASES).with("finish", GIVE_TASKS),
+          page("/investigation/task.xhtml", GIVE_TASKS, "save"),
+          page("/investigation/event.xhtml", RECORD_INCIDENTS, "save"),
+          page("/investigation/note.xhtml", RECORD_INCIDENTS, "save"),
+          page("/investigation/upload.xhtml", RECORD_INCIDENTS, "save"),
+          page("/investigation/victim.xhtml", RECORD_INCIDENTS, "save"),
+          page("/investigation/strike.xhtml", RECORD_INCIDENTS, "save"),
+          page("/investigation/file", READ_CASES),
           page("/arrest/list.xhtml", READ_CASES),
           page("/arrest/show.xhtml", READ_CASES),
           page("/arrest/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),

@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,28 @@ public class Colleagues {
   public void keepToReaders(String code) {
     if (code != null && officers.withCode(code).filter(Colleagues::isReader).isEmpty()) {
       throw new NoSuchColleague(code);
+    }
+  }
+
+  /**
+   * Lets nobody be given something about a record who may not see it; null names nobody and may
+   * stand.
+   *
+   * @param station of the record
+   * @throws NotForColleague if nobody of that number is in service and sees the record
+   */
+  public void keepToReadersOf(Restrictable record, Station station, String code) {
+    if (code != null
+        && officers
+            .withCode(code)
+            .filter(Colleagues::isReader)
+            .filter(
+                officer ->
+                    record.isRestricted()
+                        ? record.readers().contains(code)
+                        : officer.scope().covers(station))
+            .isEmpty()) {
+      throw new NotForColleague(code);
     }
   }
 

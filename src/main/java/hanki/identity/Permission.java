@@ -26,8 +26,10 @@ public enum Permission {
   /** With the receiver: a report of damage is taken at the counter, at once (犯罪捜査規範61条). */
   RECORD_INCIDENTS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
   RECORD_CLEARANCES(INVESTIGATOR, STATISTICIAN, ANALYST),
-  /** Opening the seal on the name of a suspect; each time is an act in the trail. */
+  /** Opening the seal on the name of a suspect or victim; each time is an act in the trail. */
   UNSEAL_NAMES(INVESTIGATOR, APPROVER, MANAGER),
+  /** Giving tasks and saying they are done: whoever may be given one. */
+  GIVE_TASKS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   /** Withdrawing a record, so that it counts no more, and taking that back. */
   WITHDRAW_RECORDS(INVESTIGATOR, STATISTICIAN, ANALYST, MANAGER),
   /** Limiting a record to named officers (need to know) and lifting the limit. */

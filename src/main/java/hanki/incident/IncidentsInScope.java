@@ -30,6 +30,19 @@ public class IncidentsInScope {
   }
 
   /**
+   * The sample incident that was loaded with this token, whoever may see it.
+   *
+   * @throws NoSuchIncident if it was not loaded
+   */
+  public Incident loadedWith(String token) {
+    return incidents
+        .recordedWith(token)
+        .map(id -> incidents.entityManager().find(Incident.class, id))
+        .filter(Incident::isFictitious)
+        .orElseThrow(NoSuchIncident::new);
+  }
+
+  /**
    * The incident, to add something to it.
    *
    * @throws NoSuchIncident if there is none, or none the officer may see

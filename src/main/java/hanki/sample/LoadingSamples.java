@@ -3,6 +3,7 @@ package hanki.sample;
 import hanki.arrest.RecordingClearances;
 import hanki.consultation.RecordingConsultations;
 import hanki.incident.RecognisingIncidents;
+import hanki.investigation.LoadingInvestigations;
 import hanki.platform.Settings;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.statistics.FigureBook;
@@ -20,6 +21,7 @@ public class LoadingSamples {
   private final RecordingConsultations consultations;
   private final RecognisingIncidents incidents;
   private final RecordingClearances clearances;
+  private final LoadingInvestigations investigations;
   private final FigureBook figures;
   private final Settings settings = new Settings();
 
@@ -28,10 +30,12 @@ public class LoadingSamples {
       RecordingConsultations consultations,
       RecognisingIncidents incidents,
       RecordingClearances clearances,
+      LoadingInvestigations investigations,
       FigureBook figures) {
     this.consultations = consultations;
     this.incidents = incidents;
     this.clearances = clearances;
+    this.investigations = investigations;
     this.figures = figures;
   }
 
@@ -42,6 +46,7 @@ public class LoadingSamples {
       SampleRecords samples = new SampleRecords();
       consultations.loadSamples(samples.consultations(), RECORDED_BY);
       incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
+      investigations.load(new SampleInvestigation().investigation(), RECORDED_BY);
       clearances.loadSamples(samples.clearances(), RECORDED_BY);
     }
   }

@@ -123,7 +123,7 @@ class SampleIncidents {
         Set.of("ua-access"),
         "banking",
         CyberJudgement.CYBER,
-        null,
+        traces(transfer.day()).isEmpty() ? null : "phishing-otp",
         new Occurrence(day.minusDays(2), null, null, OWN, PlaceKind.HOME),
         "",
         Losses.of(
@@ -134,7 +134,7 @@ class SampleIncidents {
         InvestigationState.OPEN,
         null,
         "（架空）銀行をかたるSMSから偽サイトに暗証番号とワンタイムパスワードを入力し、口座から送金された。",
-        "",
+        traces(transfer.day()),
         token(transfer.day()));
   }
 
@@ -164,7 +164,18 @@ class SampleIncidents {
     return String.format("miyagi-%02d", number);
   }
 
-  private static String token(String day) {
+  /** The one of the deck and a later one were sent from the same number. */
+  private static String traces(String day) {
+    return switch (day) {
+      case SampleInvestigation.DAY ->
+          "（架空）SMSの送信元 090-0000-0012\nhxxps://mbank-secure[.]example/login\n口座：架空銀行 本店 普通 1234567";
+      case "2019-09-05" -> "（架空）SMSの送信元 090-0000-0012\nhxxps://mbank-otp[.]example/";
+      default -> "";
+    };
+  }
+
+  /** Names the incident of a day, the same each time. */
+  static String token(String day) {
     return UUID.nameUUIDFromBytes(
             ("incident " + day).getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .toString();

@@ -70,6 +70,13 @@ class AccessMatrixBrowserIT {
       case "/consultation/show.xhtml", "/consultation/course.xhtml" ->
           page + "?id=" + ids.get("consultation");
       case "/incident/show.xhtml" -> page + "?id=" + ids.get("incident");
+      case "/investigation/task.xhtml",
+          "/investigation/event.xhtml",
+          "/investigation/note.xhtml",
+          "/investigation/upload.xhtml",
+          "/investigation/victim.xhtml" ->
+          page + "?incident=" + ids.get("incident");
+      case "/investigation/strike.xhtml" -> page + "?incident=" + ids.get("incident") + "&event=1";
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
@@ -166,10 +173,10 @@ class AccessMatrixBrowserIT {
   }
 
   /**
-   * No fake site is imported in this test: a page that may be opened, and a site that is missing.
+   * No fake site is imported and no file is kept in this test: what may be opened, and is missing.
    */
   private static int expectedOf(String page) {
-    return page.equals("/indicator/show.xhtml") ? 404 : 200;
+    return Set.of("/indicator/show.xhtml", "/investigation/file").contains(page) ? 404 : 200;
   }
 
   /** The button alone, with the state of the page where the role may open it. */

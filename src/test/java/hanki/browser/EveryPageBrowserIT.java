@@ -29,6 +29,8 @@ class EveryPageBrowserIT {
           "/incident/list.xhtml",
           "/incident/list.xhtml?q=nothing-like-this",
           "/incident/edit.xhtml",
+          "/investigation/tasks.xhtml",
+          "/investigation/tasks.xhtml?whose=all",
           "/arrest/list.xhtml",
           "/arrest/edit.xhtml",
           "/search/results.xhtml",

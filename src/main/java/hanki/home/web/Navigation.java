@@ -34,6 +34,7 @@ public class Navigation {
               "investigate",
               "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12M15 15l6 6",
               List.of(
+                  new PageEntry("investigation.tasks", "/investigation/tasks.xhtml"),
                   new PageEntry("incident.list", "/incident/list.xhtml"),
                   new PageEntry("incident.edit", "/incident/edit.xhtml"),
                   new PageEntry("arrest.list", "/arrest/list.xhtml"),

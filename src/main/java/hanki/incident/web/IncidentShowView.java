@@ -2,6 +2,7 @@ package hanki.incident.web;
 
 import hanki.guidance.FindingMethods;
 import hanki.guidance.Method;
+import hanki.guidance.diagram.MethodDiagram;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.incident.FindingIncidents;
@@ -30,6 +31,7 @@ public class IncidentShowView {
   private final FindingConnections connections;
   private final CurrentOfficer officer;
   private String id;
+  private String broken;
   private Incident incident;
   private Method method;
   private Connected connected;
@@ -70,6 +72,11 @@ public class IncidentShowView {
     return method;
   }
 
+  /** How that method goes, drawn; null if it is not known. */
+  public MethodDiagram getDiagram() {
+    return method == null ? null : MethodDiagram.of(method.actors(), method.steps());
+  }
+
   /** What shares its traces; only asked where it has some. */
   public Connected getConnected() {
     if (connected == null) {
@@ -88,6 +95,15 @@ public class IncidentShowView {
   /** Whether this officer may correct it. */
   public boolean isCorrectable() {
     return officer.may(Permission.RECORD_INCIDENTS);
+  }
+
+  /** Whether a file that was asked for is not what was kept. */
+  public String getBroken() {
+    return broken;
+  }
+
+  public void setBroken(String broken) {
+    this.broken = broken;
   }
 
   public String getId() {

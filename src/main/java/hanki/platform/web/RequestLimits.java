@@ -27,7 +27,11 @@ class RequestLimits {
 
   /** Pages with a form that carries files; every other page takes plain forms only. */
   static final Set<String> TAKES_FILES =
-      Set.of("/indicator/import.xhtml", "/reference/import.xhtml", "/national/import.xhtml");
+      Set.of(
+          "/indicator/import.xhtml",
+          "/reference/import.xhtml",
+          "/national/import.xhtml",
+          "/investigation/upload.xhtml");
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern HOST =

@@ -1,0 +1,6 @@
+package hanki.investigation;
+
+import hanki.platform.Refusal;
+
+/** There is no such file, or the reader may not see its incident: the answer is the same. */
+public class NoSuchFile extends Refusal {}

@@ -1,0 +1,2 @@
+/** Pages on which the investigation of an incident is carried on. */
+package hanki.investigation.web;
