@@ -77,6 +77,7 @@ class ArchitectureTest {
           "ManagingAccounts.account",
           "ManagingAccounts.all",
           "ManagingOwnSignIn.openSessions",
+          "ManagingQuestions.open",
           "ManagingOwnSignIn.present",
           "ManagingSessions.openSessions",
           "SigningIn.stillWelcome",

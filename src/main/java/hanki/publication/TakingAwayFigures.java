@@ -6,10 +6,13 @@ import hanki.identity.Permitted;
 import hanki.period.Period;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
+import hanki.reference.CategoryScheme;
 import hanki.statistics.Breakdown;
+import hanki.statistics.CountingTables;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
+import hanki.statistics.Question;
 import hanki.statistics.Split;
 import hanki.statistics.UnknownFigure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +28,41 @@ public class TakingAwayFigures {
   private static final int PERIODS = 8;
 
   private final FigureBook figures;
+  private final CountingTables tables;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
 
   @Inject
-  TakingAwayFigures(FigureBook figures, CurrentOfficer officer, BusinessClock clock) {
+  TakingAwayFigures(
+      FigureBook figures, CountingTables tables, CurrentOfficer officer, BusinessClock clock) {
     this.figures = figures;
+    this.tables = tables;
     this.officer = officer;
     this.clock = clock;
+  }
+
+  /**
+   * The answer to a question, counted now.
+   *
+   * @param western whether years are written by the western calendar
+   * @throws UnknownFigure if its measure does not exist or cannot be split so
+   */
+  @Audited("figure.export")
+  @Permitted(Permission.TAKE_AWAY_FIGURES)
+  public TakenTable table(Question question, boolean western) {
+    return new TakenTable(
+        tables.table(question),
+        version(question.rows()),
+        western,
+        clock.instant(),
+        officer.get().code());
+  }
+
+  private CategoryScheme version(Split split) {
+    return figures.versions(split.breakdown()).stream()
+        .filter(version -> version.code().equals(split.version()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -54,10 +84,7 @@ public class TakingAwayFigures {
         period,
         measure,
         split,
-        figures.versions(split.breakdown()).stream()
-            .filter(version -> version.code().equals(split.version()))
-            .findFirst()
-            .orElse(null),
+        version(split),
         figures.breaks(split, period),
         measures,
         overview,

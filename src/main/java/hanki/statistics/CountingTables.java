@@ -1,12 +1,17 @@
 package hanki.statistics;
 
+import hanki.period.HalfYear;
+import hanki.period.Period;
 import hanki.platform.Label;
+import hanki.platform.clock.BusinessClock;
 import hanki.reference.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Answers questions with tables: one grouped query a column under the counting rule of the measure,
@@ -17,15 +22,46 @@ import java.util.Map;
 public class CountingTables {
 
   private final FigureCounts counts;
+  private final BusinessClock clock;
 
   @Inject
-  CountingTables(FigureCounts counts) {
+  CountingTables(FigureCounts counts, BusinessClock clock) {
     this.counts = counts;
+    this.clock = clock;
   }
 
   /** For tests without a container. */
   public CountingTables(Iterable<FigureSource> sources, Reference reference) {
-    this(new FigureCounts(sources, reference));
+    this(new FigureCounts(sources, reference), new BusinessClock());
+  }
+
+  /**
+   * The question in an address. What it does not say, or says wrongly, is the usual: the first
+   * measure, up to the half of its latest record.
+   *
+   * @param parameter the value of a parameter, or null
+   */
+  public Question read(UnaryOperator<String> parameter) {
+    Measure measure =
+        counts.measures().stream()
+            .filter(each -> each.code().equals(parameter.apply("measure")))
+            .findFirst()
+            .orElse(counts.measures().get(0));
+    Period usual =
+        HalfYear.containing(counts.source(measure).latestDay(measure).orElseGet(clock::today));
+    Question question = new QuestionAddress(parameter, measure, usual).question();
+    boolean known =
+        Stream.concat(
+                Stream.of(question.rows(), question.columns().across()),
+                question.among().stream().map(Condition::split))
+            .allMatch(this::isKnown);
+    return known ? question : new QuestionAddress(nothing -> null, measure, usual).question();
+  }
+
+  private boolean isKnown(Split split) {
+    return split.isRecorded()
+        || counts.classified().versions(split.breakdown()).stream()
+            .anyMatch(version -> version.code().equals(split.version()));
   }
 
   /**

@@ -41,6 +41,11 @@ class EveryPageBrowserIT {
           "/statistics/figure.xhtml?at=consultation.received/2019H1/station/miyagi-01",
           "/statistics/figure.xhtml?at=clearance.persons/2019/-/-",
           "/statistics/measures.xhtml",
+          "/statistics/change.xhtml?figure=clearance.persons/2019H2/-/-&against=2018H2",
+          "/statistics/change.xhtml?figure=incident.loss/2019/reporting/banking",
+          "/statistics/explorer.xhtml",
+          "/statistics/explorer.xhtml?measure=consultation.received&rows=category&columns=station&last=2019",
+          "/statistics/explorer.xhtml?measure=clearance.cases&rows=-&columns=month&count=24&last=2019-12&chart=total&station=miyagi-01",
           "/statistics/series.xhtml?measure=clearance.cases&period=2019H2&by=offence",
           "/statistics/series.xhtml?measure=incident.loss&period=2019H2&by=loss&fiscal=true",
           "/statistics/half-year.xhtml?period=2019-03",
@@ -145,6 +150,9 @@ class EveryPageBrowserIT {
             "/statistics/figure.xhtml?at=nothing.such/2019/-/-",
             "/statistics/figure.xhtml?at=clearance.cases/2019/brand/x",
             "/statistics/figure.xhtml?at=clearance.cases/2019/offence@nothing/1",
+            "/statistics/change.xhtml?figure=x",
+            "/statistics/change.xhtml?figure=clearance.cases/2019/-/-&against=x",
+            "/statistics/figure.xhtml?at=clearance.cases/2019/offence;offence=1/2",
             "/reference/table.xhtml?of=nothing",
             "/reference/table.csv",
             "/national/series.xhtml",
@@ -171,6 +179,8 @@ class EveryPageBrowserIT {
             "/statistics/half-year.xhtml?period=x&measure=y&by=z",
             "/national/prefecture.xhtml?period=x",
             "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
+            "/statistics/explorer.xhtml?measure=x&rows=y&columns=z&last=2019-99&count=-1&station=%00",
+            "/statistics/series.xhtml?period=x&measure=y&by=z&fiscal=q",
             "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q")) {
       assertThat(window.request().get(hanki.address() + path).status()).as(path).isEqualTo(200);
     }

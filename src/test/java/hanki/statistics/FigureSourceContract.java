@@ -186,6 +186,35 @@ public abstract class FigureSourceContract {
     }
   }
 
+  /** The difference between two years, explained by every breakdown, and without its largest. */
+  @Test
+  void what_the_rows_add_to_a_difference_adds_up_to_it(EntityManager entityManager) {
+    records(entityManager);
+    FigureSource source = source(entityManager);
+    ExplainingChanges explaining =
+        new ExplainingChanges(List.of(source), TestReference.of(entityManager));
+
+    for (Measure measure : source.measures()) {
+      ChangeExplained explained =
+          explaining.explain(
+              FigureAddress.total(measure, new CalendarYear(2020)),
+              new HalfYear(2019, Half.FIRST),
+              Scope.nothing());
+      long difference = explained.change().difference();
+      assertThat(explained.parts()).isNotEmpty();
+      for (ChangeExplained.Part part : explained.parts()) {
+        assertThat(part.sum()).as(measure.code() + " by " + part.breakdown()).isEqualTo(difference);
+        assertThat(
+                part.first(3).stream().mapToLong(move -> move.change().difference()).sum()
+                    + part.rest(3))
+            .isEqualTo(difference);
+      }
+      assertThat(explained.withoutLargest().after() + explained.nowLargest().most())
+          .isEqualTo(explained.now().value());
+      assertThat(explained.chance().isPresent()).isEqualTo(!measure.isMoney());
+    }
+  }
+
   private static void add(FigureSource source, FigureTable.Line line, Breakdown across) {
     for (Figure figure : line.figures()) {
       if (figure.value() != 0) {

@@ -45,6 +45,7 @@ public class Navigation {
               List.of(
                   new PageEntry("statistics.half-year", "/statistics/half-year.xhtml"),
                   new PageEntry("statistics.series", "/statistics/series.xhtml"),
+                  new PageEntry("statistics.explorer", "/statistics/explorer.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("national.prefecture", "/national/prefecture.xhtml"),

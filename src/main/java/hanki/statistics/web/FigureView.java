@@ -7,6 +7,7 @@ import hanki.platform.web.Pagers;
 import hanki.platform.web.Words;
 import hanki.reference.CategoryScheme;
 import hanki.statistics.Breakdown;
+import hanki.statistics.Condition;
 import hanki.statistics.Contributions;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureAddress;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 数値の内訳: one figure, its comparison, the check against its records, and the records. */
 @Named("figureView")
@@ -100,11 +102,11 @@ public class FigureView {
     return records == null ? List.of() : records;
   }
 
-  /** 仙台中央, フィッシング; empty for the total. */
+  /** 仙台中央, フィッシング, and what else its records have in common; empty for the total. */
   public String getRowName() {
-    return !isLoaded() || address.breakdown() == Breakdown.NONE
-        ? ""
-        : words.label(figures.rowLabel(address));
+    return isLoaded()
+        ? address.conditions().stream().map(this::nameOf).collect(Collectors.joining("　"))
+        : "";
   }
 
   /** The version in which the row is counted; null for rows as recorded. */
@@ -130,6 +132,19 @@ public class FigureView {
         records.size(),
         contributions.records(),
         new Address("figure.xhtml").with("at", address));
+  }
+
+  /** What a condition of the figure asks for. */
+  public String nameOf(Condition condition) {
+    return words.label(figures.label(measure, condition));
+  }
+
+  /** Why it moved against that figure. */
+  public String changeHref(Figure other) {
+    return new Address("change.xhtml")
+        .with("figure", address)
+        .with("against", other.address().period().code())
+        .toString();
   }
 
   /** The table in which the figure stands. */

@@ -303,6 +303,14 @@ public class HalfYearView {
     return address(period, measure, asked) + "&all=true";
   }
 
+  /** Why a figure moved against another period. */
+  public String changeHref(Figure now, Figure before) {
+    return new Address("change.xhtml")
+        .with("figure", now.address())
+        .with("against", before.address().period().code())
+        .toString();
+  }
+
   /** The page of its years, months and shares. */
   public String getSeriesHref() {
     return new Address("series.xhtml")

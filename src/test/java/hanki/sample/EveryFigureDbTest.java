@@ -1,0 +1,143 @@
+package hanki.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hanki.arrest.TestClearances;
+import hanki.consultation.TestConsultations;
+import hanki.identity.Scope;
+import hanki.incident.TestIncidents;
+import hanki.period.Half;
+import hanki.period.HalfYear;
+import hanki.period.Period;
+import hanki.platform.Database;
+import hanki.reference.TestReference;
+import hanki.statistics.Behind;
+import hanki.statistics.Breakdown;
+import hanki.statistics.Figure;
+import hanki.statistics.FigureAddress;
+import hanki.statistics.FigureBook;
+import hanki.statistics.FigureRow;
+import hanki.statistics.FigureSource;
+import hanki.statistics.Measure;
+import hanki.statistics.RecordReference;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.query.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The law of the house, walked through all of the sample: every measure, every half, every
+ * breakdown. A figure is what its records contribute, whoever looks.
+ */
+class EveryFigureDbTest {
+
+  private static final List<Period> HALVES =
+      Stream.iterate(new HalfYear(2018, Half.FIRST), HalfYear::next)
+          .limit(4)
+          .map(Period.class::cast)
+          .toList();
+
+  private static SessionFactory factory;
+  private static EntityManager session;
+
+  /** In one transaction that is never committed: it is no command of an officer. */
+  @BeforeAll
+  static void load() {
+    factory = Database.fresh();
+    session = factory.createEntityManager();
+    session.getTransaction().begin();
+    SampleRecords samples = new SampleRecords();
+    TestConsultations.load(session, samples.consultations());
+    TestIncidents.load(session, new SampleIncidents().incidents());
+    TestClearances.load(session, samples.clearances());
+    session.flush();
+    session.clear();
+  }
+
+  @AfterAll
+  static void close() {
+    session.getTransaction().rollback();
+    session.close();
+    factory.close();
+  }
+
+  private static List<FigureSource> sources(EntityManager entityManager) {
+    return List.of(
+        TestConsultations.figures(entityManager),
+        TestIncidents.figures(entityManager),
+        TestClearances.figures(entityManager));
+  }
+
+  @Test
+  void every_figure_of_the_sample_is_the_sum_of_its_records() {
+    List<Figure> walked = new ArrayList<>();
+    FigureBook book = new FigureBook(sources(session), TestReference.of(session));
+    for (Measure measure : book.measures()) {
+      for (Period half : HALVES) {
+        figures(book, measure, half)
+            .forEach(
+                figure -> {
+                  walked.add(figure);
+                  assertThat(book.contributions(figure.address(), Scope.nothing()).sum())
+                      .as(figure.address().toString())
+                      .isEqualTo(figure.value());
+                });
+      }
+    }
+
+    assertThat(walked).hasSizeGreaterThan(1_000);
+    assertThat(walked.stream().filter(figure -> figure.value() > 0)).hasSizeGreaterThan(500);
+  }
+
+  @Test
+  void no_total_of_the_sample_depends_on_the_reader() {
+    Scope everywhere = Scope.everywhere("B-001");
+    Scope narrow = Scope.ofStation(TestReference.of(session).stations().get(1), "A-012");
+    for (FigureSource source : sources(session)) {
+      for (Measure measure : source.measures()) {
+        for (Period half : HALVES) {
+          long value = source.cells(measure, half, Breakdown.NONE).get(0).value();
+          Behind all = Behind.all(measure, half);
+          assertThat(sum(source, all, everywhere)).isEqualTo(value);
+          assertThat(sum(source, all, narrow)).as(measure.code()).isEqualTo(value);
+          assertThat(source.contributions(all, narrow).visible())
+              .isLessThanOrEqualTo(source.contributions(all, everywhere).visible());
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_reader_of_one_station_sees_fewer_records_behind_the_same_number() {
+    FigureSource source = TestConsultations.figures(session);
+    Behind all = Behind.all(source.measures().get(0), HALVES.get(2));
+    Scope narrow = Scope.ofStation(TestReference.of(session).stations().get(1), "A-012");
+    assertThat(source.contributions(all, narrow).visible())
+        .isPositive()
+        .isLessThan(source.contributions(all, Scope.everywhere("B-001")).visible());
+  }
+
+  private static List<Figure> figures(FigureBook book, Measure measure, Period half) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(book.figure(FigureAddress.total(measure, half)));
+    for (Breakdown breakdown : measure.breakdowns()) {
+      book.rows(measure, half, breakdown).stream().map(FigureRow::now).forEach(figures::add);
+    }
+    return figures;
+  }
+
+  private static long sum(FigureSource source, Behind all, Scope scope) {
+    long sum = 0;
+    List<RecordReference> page = source.records(all, scope, Page.page(500, 0));
+    for (int number = 1; !page.isEmpty(); number++) {
+      sum += page.stream().mapToLong(RecordReference::contribution).sum();
+      page = source.records(all, scope, Page.page(500, number));
+    }
+    return sum;
+  }
+}
