@@ -116,6 +116,9 @@ public class ChangeView {
     if (chance.after() == chance.before()) {
       return texts.text(BUNDLE, "change.same", after, before);
     }
+    if (chance.oneIn() == 1) {
+      return texts.text(BUNDLE, "change.usual", after, before, difference);
+    }
     if (chance.isWithinChance()) {
       return texts.text(
           BUNDLE, "change.within", after, before, difference, words.number(chance.oneIn()));
@@ -152,9 +155,11 @@ public class ChangeView {
 
   /** The periods to compare with: the same a year before, and the one before. */
   public List<Period> getComparable() {
-    return Stream.of(address.period().sameLastYear(), address.period().previous())
-        .distinct()
-        .toList();
+    return address == null
+        ? List.of()
+        : Stream.of(address.period().sameLastYear(), address.period().previous())
+            .distinct()
+            .toList();
   }
 
   public String getFigure() {

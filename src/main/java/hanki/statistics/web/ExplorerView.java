@@ -10,12 +10,12 @@ import hanki.statistics.FigureBook;
 import hanki.statistics.FigureTable;
 import hanki.statistics.Measure;
 import hanki.statistics.Question;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,8 +24,8 @@ import java.util.function.UnaryOperator;
 @RequestScoped
 public class ExplorerView {
 
-  /** The field in which a post carries the question of its page. */
-  static final String CARRIED = "question";
+  /** Where the view keeps its question: a post has no address that says it. */
+  private static final String KEPT = "hanki.question";
 
   private static final int ROWS_AT_FIRST = 40;
   private static final int SMALL_CHARTS = 6;
@@ -59,19 +59,30 @@ public class ExplorerView {
     this.officer = officer;
   }
 
-  /** Reads the question in the address, or the one a post carries, and answers it. */
-  public void load() {
+  /**
+   * Reads the question in the address, or the one of the page that was posted, and answers it. At
+   * once, since Faces walks through the page of a post before anything else.
+   */
+  @PostConstruct
+  void load() {
     UnaryOperator<String> parameter = parameters();
     Question question = tables.read(parameter);
     table = tables.table(question);
     asked = AskedQuestion.of(question, parameter);
+    keep();
   }
 
   private static UnaryOperator<String> parameters() {
-    Map<String, String> request =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    String carried = request.get(CARRIED);
-    return carried == null ? request::get : AskedQuestion.parameters(carried)::get;
+    FacesContext page = FacesContext.getCurrentInstance();
+    Object kept = page.isPostback() ? page.getViewRoot().getViewMap().get(KEPT) : null;
+    return kept == null
+        ? page.getExternalContext().getRequestParameterMap()::get
+        : AskedQuestion.parameters(kept.toString())::get;
+  }
+
+  private void keep() {
+    String saved = getSaved().isEmpty() ? "" : "&saved=" + getSaved();
+    FacesContext.getCurrentInstance().getViewRoot().getViewMap().put(KEPT, asked.query() + saved);
   }
 
   /** The number of the kept question that is shown; empty if it is none. */
@@ -79,11 +90,6 @@ public class ExplorerView {
     return Optional.ofNullable(parameters().apply("saved"))
         .filter(id -> id.matches("\\d{1,18}"))
         .orElse("");
-  }
-
-  /** What a post of the page carries: the question, and as which kept one it was opened. */
-  public String getCarried() {
-    return asked.query() + (getSaved().isEmpty() ? "" : "&saved=" + getSaved());
   }
 
   /** Whether the officer may take the table away. */

@@ -180,6 +180,9 @@ public class SeriesView {
 
   /** The rows of a table; brands are cut to the most frequent. */
   public List<FigureTable.Line> lines(FigureTable table) {
+    if (table == null) {
+      return List.of();
+    }
     boolean cut = split.breakdown().isOpenEnded() && table.lines().size() > BRANDS_AT_FIRST;
     return cut ? table.lines().subList(0, BRANDS_AT_FIRST) : table.lines();
   }
