@@ -15,6 +15,7 @@ public class TestClearances {
   public static void load(EntityManager entityManager, List<ClearanceDraft> drafts) {
     new RecordingClearances(
             new Clearances_(entityManager),
+            AnArrest.parts(entityManager),
             TestReference.of(entityManager),
             TestReference.numbers(entityManager),
             null,
@@ -24,6 +25,6 @@ public class TestClearances {
 
   /** What is counted from them. */
   public static FigureSource figures(EntityManager entityManager) {
-    return new ClearanceFigures(new Clearances_(entityManager));
+    return ClearanceFiguresDbTest.figures(entityManager);
   }
 }

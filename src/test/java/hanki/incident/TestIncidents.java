@@ -21,7 +21,7 @@ public class TestIncidents {
   public static void load(EntityManager entityManager, List<IncidentDraft> drafts) {
     new RecognisingIncidents(
             new Incidents_(entityManager),
-            TestReference.of(entityManager),
+            AnIncident.codes(entityManager),
             null,
             TestReference.numbers(entityManager),
             null,
