@@ -9,6 +9,7 @@ import hanki.reference.Category;
 import hanki.reference.Station;
 import hanki.search.Folded;
 import hanki.search.Searchable;
+import hanki.trace.Trace;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -25,14 +26,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 
 /** One consultation (相談) as received, at one station, on one day. */
@@ -99,6 +103,21 @@ public class Consultation implements Withdrawable, Searchable {
   @Enumerated(EnumType.STRING)
   private Set<Handling> handlings = new HashSet<>();
 
+  private Circumstances circumstances = Circumstances.UNKNOWN;
+  private Complainant complainant;
+
+  @ElementCollection
+  @CollectionTable(name = "consultation_taken", joinColumns = @JoinColumn(name = "consultation_id"))
+  @Column(name = "taken")
+  @Enumerated(EnumType.STRING)
+  private Set<Taken> taken = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "consultation_trace", joinColumns = @JoinColumn(name = "consultation_id"))
+  @OrderColumn(name = "place")
+  @Untold
+  private List<Trace> traces = new ArrayList<>();
+
   private boolean fictitious;
   private String recordedBy;
   private Instant recordedAt;
@@ -119,7 +138,7 @@ public class Consultation implements Withdrawable, Searchable {
   Consultation(
       String number,
       ConsultationDraft draft,
-      Classified classified,
+      ClassifiedDraft classified,
       String recordedBy,
       Instant now) {
     this.number = number;
@@ -129,15 +148,12 @@ public class Consultation implements Withdrawable, Searchable {
     correct(draft, classified);
   }
 
-  /** The rows that the codes of a draft stand for. */
-  record Classified(Station station, Category national, Category reporting, Set<Category> themes) {}
-
   /**
    * Takes over a draft.
    *
    * @throws DamageNotSuffered if it names an amount although nothing was lost
    */
-  final void correct(ConsultationDraft draft, Classified classified) {
+  final void correct(ConsultationDraft draft, ClassifiedDraft classified) {
     if (draft.damageYen() != null && draft.damage() != Damage.SUFFERED) {
       throw new DamageNotSuffered();
     }
@@ -151,11 +167,17 @@ public class Consultation implements Withdrawable, Searchable {
     themes.clear();
     themes.addAll(classified.themes());
     summary = draft.summary().strip();
-    searchable = Folded.form(searchedTexts());
     damage = draft.damage();
     damageYen = draft.damageYen();
     handlings.clear();
     handlings.addAll(draft.handlings());
+    circumstances = draft.circumstances();
+    taken.clear();
+    taken.addAll(draft.facts().taken());
+    complainant = classified.complainant();
+    traces.clear();
+    traces.addAll(classified.traces());
+    searchable = Folded.form(searchedTexts());
   }
 
   /** Sets the day of the first check, as long as no check has set another. */
@@ -182,7 +204,10 @@ public class Consultation implements Withdrawable, Searchable {
 
   @Override
   public List<String> searchedTexts() {
-    return List.of(number, summary);
+    return Stream.concat(
+            Stream.of(number, summary, circumstances.advice(), circumstances.traceText()),
+            traces.stream().map(Trace::normalised))
+        .toList();
   }
 
   @Override
@@ -285,6 +310,25 @@ public class Consultation implements Withdrawable, Searchable {
   /** How far it has come since. */
   public Course course() {
     return course == null ? Course.BEGUN : course;
+  }
+
+  /** How it came about and what the citizen was told. */
+  public Circumstances circumstances() {
+    return circumstances;
+  }
+
+  /** Who consults, sealed. */
+  public Complainant complainant() {
+    return complainant == null ? Complainant.NONE : complainant;
+  }
+
+  public Set<Taken> taken() {
+    return Set.copyOf(taken);
+  }
+
+  /** The traces in {@link Circumstances#traceText()}, in their order. */
+  public List<Trace> traces() {
+    return List.copyOf(traces);
   }
 
   /** Whether this is a sample record (架空). */

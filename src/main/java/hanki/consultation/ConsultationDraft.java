@@ -9,6 +9,7 @@ import java.util.Set;
  * What an officer entered about one consultation; codes are looked up when it is recorded.
  *
  * @param damageYen null unless {@link Damage#SUFFERED} and known
+ * @param facts what is known beyond what counts
  * @param submitToken made with the form, so that saving twice records once
  */
 public record ConsultationDraft(
@@ -24,4 +25,14 @@ public record ConsultationDraft(
     Damage damage,
     Yen damageYen,
     Set<Handling> handlings,
-    String submitToken) {}
+    String submitToken,
+    ConsultationFacts facts) {
+
+  Circumstances circumstances() {
+    return facts.circumstances();
+  }
+
+  ComplainantDraft complainant() {
+    return facts.complainant();
+  }
+}

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 /**
  * What a list of consultations is narrowed to; null and empty narrow nothing.
  *
- * @param words searched in number and summary, all of them, in any width and case
+ * @param words searched in number, summary, advice and traces, all of them, in any width and case;
+ *     or the whole name, telephone number or mail address of who consults
+ * @param method code of the method of crime
  */
 public record ConsultationFilter(
     String words,
@@ -17,6 +19,8 @@ public record ConsultationFilter(
     String reportingCategory,
     String station,
     ConsultationKind kind,
+    String method,
+    boolean urgentOnly,
     Order order,
     boolean ascending)
     implements Traceable {
@@ -40,6 +44,8 @@ public record ConsultationFilter(
         .with("reporting", reportingCategory)
         .with("station", station)
         .with("kind", kind)
+        .with("method", method)
+        .with("urgent", urgentOnly ? "yes" : null)
         .toString();
   }
 }

@@ -18,4 +18,6 @@ public record ConsultationRow(
     Label station,
     String recordedBy,
     Yen damageYen,
-    Boolean fictitious) {}
+    Boolean fictitious,
+    Boolean urgent,
+    Complainant complainant) {}

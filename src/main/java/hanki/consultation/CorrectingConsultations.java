@@ -6,7 +6,6 @@ import hanki.identity.Permitted;
 import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
-import hanki.reference.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +17,7 @@ public class CorrectingConsultations {
 
   private final Consultations consultations;
   private final ConsultationEvents events;
-  private final Reference reference;
+  private final DraftedConsultations drafted;
   private final CurrentOfficer officer;
   private final CheckTerm term = CheckTerm.ofSettings();
 
@@ -26,11 +25,11 @@ public class CorrectingConsultations {
   CorrectingConsultations(
       Consultations consultations,
       ConsultationEvents events,
-      Reference reference,
+      DraftedConsultations drafted,
       CurrentOfficer officer) {
     this.consultations = consultations;
     this.events = events;
-    this.reference = reference;
+    this.drafted = drafted;
     this.officer = officer;
   }
 
@@ -41,6 +40,7 @@ public class CorrectingConsultations {
    * @throws NoSuchConsultation if there is none, or none the officer may see
    * @throws hanki.identity.StationNotYours if it would move to a station that is not the officer's
    * @throws ChangedMeanwhile if somebody else corrected it after the form was opened
+   * @throws hanki.guidance.MethodRetired if the method was not in the catalogue on that day
    * @throws hanki.withdrawal.RecordWithdrawn if it was withdrawn
    * @throws HandlingTold if it leaves out a handling that the course tells of
    */
@@ -57,10 +57,11 @@ public class CorrectingConsultations {
       throw new ChangedMeanwhile(consultation.number());
     }
     consultation.keepWhileWithdrawn();
-    Consultation.Classified classified = RecordingConsultations.classify(reference, draft);
+    ClassifiedDraft classified = drafted.classify(draft, consultation.complainant());
     if (!classified.station().place().equals(consultation.station().place())) {
-      RecordingConsultations.keepToOwnStations(scope, classified.station());
+      DraftedConsultations.keepToOwnStations(scope, classified.station());
     }
+    drafted.keepToMethods(draft);
     if (!draft.handlings().containsAll(events.handlings(id))) {
       throw new HandlingTold();
     }

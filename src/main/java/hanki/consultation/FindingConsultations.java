@@ -20,6 +20,8 @@ import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lists and opens consultations within the reader's scope. The one place with optional filters. */
 @ApplicationScoped
@@ -32,11 +34,14 @@ public class FindingConsultations {
   public static final int PAGE_SIZE = 50;
 
   private final Consultations consultations;
+  private final ComplainantSeals seals;
   private final CurrentOfficer officer;
 
   @Inject
-  FindingConsultations(Consultations consultations, CurrentOfficer officer) {
+  FindingConsultations(
+      Consultations consultations, ComplainantSeals seals, CurrentOfficer officer) {
     this.consultations = consultations;
+    this.seals = seals;
     this.officer = officer;
   }
 
@@ -51,6 +56,8 @@ public class FindingConsultations {
         consultations.find(id, officer.scope()).orElseThrow(NoSuchConsultation::new);
     consultation.themes();
     consultation.handlings();
+    consultation.taken();
+    consultation.traces();
     return consultation;
   }
 
@@ -88,15 +95,24 @@ public class FindingConsultations {
     Root<Consultation> listed = rows.from(Consultation.class);
     rows.select(row(builder, listed)).where(conditions(builder, listed, filter, scope));
     sort(builder, rows, listed, filter);
-    return new ConsultationPage(
+    List<ConsultationRow> found =
         entityManager
             .createQuery(rows)
             .setFirstResult(page * PAGE_SIZE)
             .setMaxResults(PAGE_SIZE)
-            .getResultList(),
+            .getResultList();
+    return new ConsultationPage(
+        found,
+        masks(found),
         (Long) sums[0],
         sums[1] == null ? 0 : (Long) sums[1],
         sums[2] == null ? 0 : (Long) sums[2]);
+  }
+
+  private Map<Long, String> masks(List<ConsultationRow> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.toMap(ConsultationRow::id, row -> seals.masked(row.complainant()).name()));
   }
 
   private static jakarta.persistence.criteria.CompoundSelection<ConsultationRow> row(
@@ -114,10 +130,12 @@ public class FindingConsultations {
         listed.get("station").get("shortName"),
         listed.get("recordedBy"),
         listed.get("damageYen"),
-        listed.get("fictitious"));
+        listed.get("fictitious"),
+        listed.get("circumstances").get("urgent"),
+        listed.get("complainant"));
   }
 
-  private static Predicate[] conditions(
+  private Predicate[] conditions(
       CriteriaBuilder builder, Root<Consultation> c, ConsultationFilter filter, Scope scope) {
     List<Predicate> all = new ArrayList<>();
     all.add(scope.on(builder, c));
@@ -133,10 +151,32 @@ public class FindingConsultations {
     equal(builder, all, c.get("nationalCategory").get("code"), filter.nationalCategory());
     equal(builder, all, c.get("reportingCategory").get("code"), filter.reportingCategory());
     equal(builder, all, c.get("station").get("code"), filter.station());
-    for (String pattern : SearchWords.of(filter.words()).patterns()) {
-      all.add(builder.like(c.get("searchable"), pattern, '!'));
+    equal(builder, all, c.get("circumstances").get("method"), filter.method());
+    if (filter.urgentOnly()) {
+      all.add(builder.isTrue(c.get("circumstances").get("urgent")));
+    }
+    SearchWords words = SearchWords.of(filter.words());
+    if (!words.isEmpty()) {
+      all.add(builder.or(said(builder, c, words), isOf(builder, c, words.typed())));
     }
     return all.toArray(Predicate[]::new);
+  }
+
+  /** All words stand in it. */
+  private static Predicate said(CriteriaBuilder builder, Root<Consultation> c, SearchWords words) {
+    return builder.and(
+        words.patterns().stream()
+            .map(pattern -> builder.like(c.get("searchable"), pattern, '!'))
+            .toArray(Predicate[]::new));
+  }
+
+  /** The words are the whole name, telephone number or mail address of who consults. */
+  private Predicate isOf(CriteriaBuilder builder, Root<Consultation> c, String typed) {
+    Path<Complainant> complainant = c.get("complainant");
+    return builder.or(
+        complainant.get("nameIndex").in(seals.ofName(typed)),
+        complainant.get("telephoneIndex").in(seals.ofTelephone(typed)),
+        complainant.get("mailIndex").in(seals.ofMail(typed)));
   }
 
   private static void equal(

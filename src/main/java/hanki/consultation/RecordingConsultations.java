@@ -3,14 +3,10 @@ package hanki.consultation;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
-import hanki.identity.Scope;
 import hanki.identity.StationNotYours;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.ReceiptNumbers;
-import hanki.reference.Reference;
-import hanki.reference.Scheme;
-import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +22,7 @@ public class RecordingConsultations {
   private static final String NUMBERED_AS = "consultation";
 
   private final Consultations consultations;
-  private final Reference reference;
+  private final DraftedConsultations drafted;
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
@@ -35,12 +31,12 @@ public class RecordingConsultations {
   @Inject
   RecordingConsultations(
       Consultations consultations,
-      Reference reference,
+      DraftedConsultations drafted,
       ReceiptNumbers numbers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.consultations = consultations;
-    this.reference = reference;
+    this.drafted = drafted;
     this.numbers = numbers;
     this.officer = officer;
     this.clock = clock;
@@ -53,6 +49,7 @@ public class RecordingConsultations {
    * @throws hanki.reference.CategoryRetired if a category does not exist on the day received
    * @throws hanki.reference.StationClosed if the station does not exist on the day received
    * @throws StationNotYours if its records are not the officer's to keep
+   * @throws hanki.guidance.MethodRetired if the method was not in the catalogue on that day
    * @throws DamageNotSuffered if an amount is named although nothing was lost
    */
   @Audited("consultation.record")
@@ -62,8 +59,9 @@ public class RecordingConsultations {
     if (already.isPresent()) {
       return already.get();
     }
-    Consultation.Classified classified = classify(reference, draft);
-    keepToOwnStations(officer.scope(), classified.station());
+    ClassifiedDraft classified = drafted.classify(draft, Complainant.NONE);
+    DraftedConsultations.keepToOwnStations(officer.scope(), classified.station());
+    drafted.keepToMethods(draft);
     return add(draft, classified, officer.get().code()).id();
   }
 
@@ -72,7 +70,7 @@ public class RecordingConsultations {
   public Long loadSamples(List<ConsultationDraft> drafts, String recordedBy) {
     int added = 0;
     for (ConsultationDraft draft : drafts) {
-      add(draft, classify(reference, draft), recordedBy).markFictitious();
+      add(draft, drafted.classify(draft, Complainant.NONE), recordedBy).markFictitious();
       if (++added % SAMPLES_AT_ONCE == 0) {
         consultations.writeAndForget();
       }
@@ -80,8 +78,7 @@ public class RecordingConsultations {
     return (long) added;
   }
 
-  private Consultation add(
-      ConsultationDraft draft, Consultation.Classified classified, String recordedBy) {
+  private Consultation add(ConsultationDraft draft, ClassifiedDraft classified, String recordedBy) {
     Consultation consultation =
         new Consultation(
             numbers.next(NUMBERED_AS, "", draft.receivedOn()),
@@ -92,19 +89,5 @@ public class RecordingConsultations {
     consultation.planCheck(term);
     consultations.add(consultation);
     return consultation;
-  }
-
-  static void keepToOwnStations(Scope scope, Station station) {
-    if (!scope.covers(station)) {
-      throw new StationNotYours(station.name().ja());
-    }
-  }
-
-  static Consultation.Classified classify(Reference reference, ConsultationDraft draft) {
-    return new Consultation.Classified(
-        reference.station(draft.station(), draft.receivedOn()),
-        reference.category(Scheme.CONSULTATION, draft.nationalCategory(), draft.receivedOn()),
-        reference.category(Scheme.REPORTING, draft.reportingCategory(), draft.receivedOn()),
-        reference.categories(Scheme.THEME, draft.themes(), draft.receivedOn()));
   }
 }

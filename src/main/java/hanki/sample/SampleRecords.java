@@ -5,6 +5,7 @@ import hanki.arrest.Disposal;
 import hanki.arrest.TakenTogether;
 import hanki.consultation.Channel;
 import hanki.consultation.ConsultationDraft;
+import hanki.consultation.ConsultationFacts;
 import hanki.consultation.ConsultationKind;
 import hanki.consultation.Damage;
 import hanki.consultation.Handling;
@@ -150,7 +151,8 @@ class SampleRecords {
         damage == null ? Damage.NONE : Damage.SUFFERED,
         damage,
         EnumSet.of(random.nextInt(4) == 0 ? Handling.PREVENTION : Handling.ADVICE),
-        token());
+        token(),
+        ConsultationFacts.NONE);
   }
 
   private Yen damage(Story story) {

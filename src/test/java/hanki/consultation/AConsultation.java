@@ -23,6 +23,9 @@ public class AConsultation {
   private String summary = "（架空）宅配の不在通知を装うSMSが届いた。";
   private Damage damage = Damage.NONE;
   private Yen yen;
+  private Circumstances circumstances = Circumstances.UNKNOWN;
+  private Set<Taken> taken = Set.of();
+  private ComplainantDraft complainant = ComplainantDraft.NONE;
   private String token = UUID.randomUUID().toString();
 
   public static AConsultation aConsultation() {
@@ -100,7 +103,48 @@ public class AConsultation {
         damage,
         yen,
         Set.of(Handling.ADVICE),
-        token);
+        token,
+        new ConsultationFacts(circumstances, taken, complainant));
+  }
+
+  /** Who consults, in the clear. */
+  public AConsultation by(String name, String telephone, String mail) {
+    complainant =
+        new ComplainantDraft(
+            Party.INDIVIDUAL,
+            AgeBand.SEVENTIES,
+            Sex.FEMALE,
+            "仙台市青葉区",
+            new PersonalDetails(name, "", telephone, mail, ""));
+    return this;
+  }
+
+  /** Corrected without unmasking: age, sex and town only. */
+  public AConsultation byWhoeverItWas() {
+    complainant =
+        new ComplainantDraft(Party.INDIVIDUAL, AgeBand.SIXTIES, Sex.FEMALE, "仙台市泉区", null);
+    return this;
+  }
+
+  public AConsultation under(Circumstances how) {
+    circumstances = how;
+    return this;
+  }
+
+  /** With these words pasted as traces. */
+  public AConsultation carrying(String traces) {
+    circumstances = new Circumstances(false, Approach.SMS, null, null, null, "", traces);
+    return this;
+  }
+
+  public AConsultation urgent() {
+    circumstances = new Circumstances(true, null, null, null, null, "", "");
+    return this;
+  }
+
+  public AConsultation taking(Taken... what) {
+    taken = Set.of(what);
+    return this;
   }
 
   /** Corrects a stored record, so that it says this. */
@@ -108,7 +152,7 @@ public class AConsultation {
     Consultation consultation = entityManager.find(Consultation.class, id);
     ConsultationDraft draft = draft();
     consultation.correct(
-        draft, RecordingConsultations.classify(TestReference.of(entityManager), draft));
+        draft, TestComplainants.drafted(entityManager).classify(draft, consultation.complainant()));
     return consultation;
   }
 
@@ -119,7 +163,7 @@ public class AConsultation {
         new Consultation(
             TestReference.numbers(entityManager).next("consultation", "", receivedOn),
             draft,
-            RecordingConsultations.classify(TestReference.of(entityManager), draft),
+            TestComplainants.drafted(entityManager).classify(draft, Complainant.NONE),
             "A-012",
             Instant.now().truncatedTo(ChronoUnit.MICROS));
     new Consultations_(entityManager).add(consultation);

@@ -14,7 +14,6 @@ import hanki.identity.ScopeNet;
 import hanki.period.Half;
 import hanki.period.HalfYear;
 import hanki.platform.Database;
-import hanki.reference.TestReference;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.withdrawal.RecordWithdrawn;
@@ -109,7 +108,7 @@ class ConsultationCourseDbTest {
         new CorrectingConsultations(
             new Consultations_(entityManager),
             new ConsultationEvents_(entityManager),
-            TestReference.of(entityManager),
+            TestComplainants.drafted(entityManager),
             null);
     assertThatThrownBy(
             () ->

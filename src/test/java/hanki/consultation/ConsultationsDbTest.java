@@ -20,16 +20,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConsultationsDbTest {
 
   private static ConsultationFilter words(String words) {
-    return new ConsultationFilter(words, null, null, null, null, null, null, Order.RECEIVED, false);
+    return new ConsultationFilter(
+        words, null, null, null, null, null, null, null, false, Order.RECEIVED, false);
   }
 
   private static ConsultationFilter by(Order order, boolean ascending) {
-    return new ConsultationFilter(null, null, null, null, null, null, null, order, ascending);
+    return new ConsultationFilter(
+        null, null, null, null, null, null, null, null, false, order, ascending);
   }
 
   private static ConsultationPage list(EntityManager entityManager, ConsultationFilter filter) {
-    return new FindingConsultations(new Consultations_(entityManager), null)
-        .list(filter, Scope.everywhere("A-012"), 0);
+    return TestComplainants.finding(entityManager).list(filter, Scope.everywhere("A-012"), 0);
   }
 
   @Test
@@ -145,7 +146,7 @@ class ConsultationsDbTest {
     aConsultation().at("miyagi-04").in(entityManager);
 
     assertThat(
-            new FindingConsultations(new Consultations_(entityManager), null)
+            TestComplainants.finding(entityManager)
                 .list(by(Order.RECEIVED, false), Scope.ofStation(own.station(), "A-012"), 0)
                 .rows())
         .extracting(ConsultationRow::id)

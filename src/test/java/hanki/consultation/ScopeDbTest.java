@@ -40,9 +40,20 @@ class ScopeDbTest {
 
   private static final String READER = "A-012";
   private static final String SOMEBODY_ELSE = "S-777";
+  private static final String SHARED_TRACE = "fake.example.com";
   private static final ConsultationFilter EVERYTHING =
       new ConsultationFilter(
-          null, null, null, null, null, null, null, ConsultationFilter.Order.RECEIVED, false);
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          false,
+          ConsultationFilter.Order.RECEIVED,
+          false);
 
   private Station own;
   private Consultation ownRecord;
@@ -55,13 +66,13 @@ class ScopeDbTest {
   @BeforeEach
   void records(EntityManager entityManager) {
     TestReference.addStation(entityManager, "yamagata-01", "06");
-    ownRecord = aConsultation().at("miyagi-01").in(entityManager);
+    ownRecord = aConsultation().at("miyagi-01").carrying(SHARED_TRACE).in(entityManager);
     own = ownRecord.station();
-    otherStation = aConsultation().at("miyagi-02").in(entityManager);
-    otherPrefecture = aConsultation().at("yamagata-01").in(entityManager);
-    restricted = aConsultation().at("miyagi-01").in(entityManager);
+    otherStation = aConsultation().at("miyagi-02").carrying(SHARED_TRACE).in(entityManager);
+    otherPrefecture = aConsultation().at("yamagata-01").carrying(SHARED_TRACE).in(entityManager);
+    restricted = aConsultation().at("miyagi-01").carrying(SHARED_TRACE).in(entityManager);
     restricted.restrictTo(Set.of(SOMEBODY_ELSE));
-    restrictedToReader = aConsultation().at("miyagi-02").in(entityManager);
+    restrictedToReader = aConsultation().at("miyagi-02").carrying(SHARED_TRACE).in(entityManager);
     restrictedToReader.restrictTo(Set.of(READER));
     otherClearance = aClearance().at("miyagi-02").in(entityManager);
     entityManager.flush();
@@ -127,10 +138,7 @@ class ScopeDbTest {
             Scope.everywhere(READER),
             Scope.everywhere(SOMEBODY_ELSE),
             Scope.nothing())) {
-      var rows =
-          new FindingConsultations(new Consultations_(entityManager), null)
-              .list(EVERYTHING, scope, 0)
-              .rows();
+      var rows = TestComplainants.finding(entityManager).list(EVERYTHING, scope, 0).rows();
 
       assertThat(rows.stream().map(ConsultationRow::id))
           .as(scope.toString())
@@ -285,7 +293,7 @@ class ScopeDbTest {
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
       case "boolean persons" -> false;
       case "List among" -> List.of("NONE");
-      case "List values" -> List.of("-");
+      case "List values" -> List.of(SHARED_TRACE);
       case "Page page" -> Page.page(50, 0);
       default -> parameter.getType() == String.class ? "" : unknown(parameter);
     };

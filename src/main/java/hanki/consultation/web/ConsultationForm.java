@@ -3,6 +3,7 @@ package hanki.consultation.web;
 import hanki.consultation.Channel;
 import hanki.consultation.Consultation;
 import hanki.consultation.ConsultationDraft;
+import hanki.consultation.ConsultationFacts;
 import hanki.consultation.ConsultationKind;
 import hanki.consultation.Damage;
 import hanki.consultation.Handling;
@@ -119,7 +120,8 @@ public class ConsultationForm implements Serializable {
         handlings.stream()
             .map(Handling::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Handling.class))),
-        submitToken);
+        submitToken,
+        ConsultationFacts.NONE);
   }
 
   public String getReceivedOn() {

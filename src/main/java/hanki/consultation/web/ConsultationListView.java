@@ -41,6 +41,8 @@ public class ConsultationListView {
   private String reporting;
   private String station;
   private String kind;
+  private String method;
+  private String urgent;
   private String sort;
   private String page;
   private ConsultationPage found;
@@ -83,6 +85,8 @@ public class ConsultationListView {
             .filter(each -> each.name().equals(kind))
             .findFirst()
             .orElse(null),
+        method,
+        "true".equals(urgent),
         order,
         isAscending());
   }
@@ -101,6 +105,8 @@ public class ConsultationListView {
         .with("reporting", reporting)
         .with("station", station)
         .with("kind", kind)
+        .with("method", method)
+        .with("urgent", urgent)
         .toString()
         .isEmpty();
   }
@@ -123,6 +129,8 @@ public class ConsultationListView {
         .with("reporting", reporting)
         .with("station", station)
         .with("kind", kind)
+        .with("method", method)
+        .with("urgent", urgent)
         .with("sort", sorted);
   }
 
@@ -228,6 +236,22 @@ public class ConsultationListView {
 
   public void setKind(String kind) {
     this.kind = kind;
+  }
+
+  public String getMethod() {
+    return method;
+  }
+
+  public void setMethod(String method) {
+    this.method = method;
+  }
+
+  public String getUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(String urgent) {
+    this.urgent = urgent;
   }
 
   public String getSort() {
