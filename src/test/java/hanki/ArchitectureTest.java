@@ -12,7 +12,6 @@ import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,7 +26,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import hanki.identity.Scope;
 import hanki.platform.audit.Audited;
-import hanki.platform.clock.BusinessClock;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +35,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Parameter;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -250,14 +247,6 @@ class ArchitectureTest {
           .should(beLimitedToTheReadersScope());
 
   @ArchTest
-  static final ArchRule no_now_without_a_clock =
-      noClasses()
-          .that()
-          .areNotAssignableTo(BusinessClock.class)
-          .should()
-          .accessTargetWhere(asksTheSystemForTheTime());
-
-  @ArchTest
   static final ArchRule constructors_inject =
       fields()
           .that()
@@ -370,28 +359,6 @@ class ArchitectureTest {
   private static boolean asksForScope(JavaMethod method) {
     String query = method.getAnnotationOfType(HQL.class).value();
     return query.contains(Scope.IN_SCOPE);
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> asksTheSystemForTheTime() {
-    return describe(
-        "the system is asked for the time",
-        access ->
-            access.getTarget() instanceof CodeUnitAccessTarget asked
-                && (isNowWithoutClock(asked)
-                    || asked.getOwner().isEquivalentTo(Clock.class)
-                        && asked.getName().matches("system.*|tick[A-Z].*")
-                    || asked.getOwner().isEquivalentTo(System.class)
-                        && asked.getName().equals("currentTimeMillis")
-                    || asked.getOwner().isEquivalentTo(java.util.Date.class)
-                        && asked.getRawParameterTypes().isEmpty()
-                        && asked.getName().equals("<init>")));
-  }
-
-  private static boolean isNowWithoutClock(CodeUnitAccessTarget asked) {
-    return asked.getOwner().getPackageName().startsWith("java.time")
-        && asked.getName().equals("now")
-        && asked.getRawParameterTypes().stream()
-            .noneMatch(type -> type.isEquivalentTo(Clock.class));
   }
 
   private static DescribedPredicate<JavaClass> are(String words, Predicate<JavaClass> test) {

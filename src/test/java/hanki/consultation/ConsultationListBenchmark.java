@@ -171,9 +171,7 @@ class ConsultationListBenchmark {
         RECORDS,
         turn ->
             factory.inTransaction(
-                session ->
-                    new FindingConsultations(new Consultations_(session), null)
-                        .list(filter.apply(turn), MIYAGI, 0)),
+                session -> TestComplainants.finding(session).list(filter.apply(turn), MIYAGI, 0)),
         turn -> {
           BenchmarkDatabase.ask(source, TOTALS + condition, parameters.apply(turn));
           BenchmarkDatabase.ask(source, ROWS + condition + order + PAGE, parameters.apply(turn));
@@ -182,6 +180,7 @@ class ConsultationListBenchmark {
 
   private static ConsultationFilter filter(
       String words, LocalDate from, LocalDate to, Order order, boolean ascending) {
-    return new ConsultationFilter(words, from, to, null, null, null, null, order, ascending);
+    return new ConsultationFilter(
+        words, from, to, null, null, null, null, null, false, order, ascending);
   }
 }
