@@ -326,6 +326,7 @@ class ArchitectureTest {
             type ->
                 type.isAnnotatedWith(Entity.class)
                     || type.getSimpleName().endsWith("Row")
+                    || type.getSimpleName().endsWith("Line")
                     || type.getSimpleName().endsWith("Reference"));
   }
 

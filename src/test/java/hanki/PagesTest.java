@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
   private static final int LONGEST = 200;
-  private static final Pattern FORM_PROPERTY = Pattern.compile("#\\{\\w+\\.form\\.(\\w+)\\}");
+  private static final Pattern FORM_PROPERTY =
+      Pattern.compile("#\\{\\w+\\.form\\.(?:\\w+\\.)?(\\w+)\\}");
   private static final Set<String> INCLUDING = Set.of("include", "decorate", "composition");
 
   @Test

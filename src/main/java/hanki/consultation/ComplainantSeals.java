@@ -1,6 +1,5 @@
 package hanki.consultation;
 
-import hanki.platform.crypto.BlindIndex;
 import hanki.platform.crypto.SealBroken;
 import hanki.platform.crypto.Sealing;
 import hanki.search.Folded;
@@ -27,13 +26,11 @@ class ComplainantSeals {
   private static final String UNREADABLE = "●●●";
 
   private final Sealing sealing;
-  private final BlindIndex index;
   private final RecognisingTraces recognising;
 
   @Inject
-  ComplainantSeals(Sealing sealing, BlindIndex index, RecognisingTraces recognising) {
+  ComplainantSeals(Sealing sealing, RecognisingTraces recognising) {
     this.sealing = sealing;
-    this.index = index;
     this.recognising = recognising;
   }
 
@@ -138,11 +135,11 @@ class ComplainantSeals {
 
   private List<String> candidates(String purpose, String typed, UnaryOperator<String> form) {
     String value = typed == null ? "" : form.apply(typed);
-    return value.isEmpty() ? List.of() : index.candidates(value, purpose);
+    return value.isEmpty() ? List.of() : List.of(sealing.blindIndex(value, purpose));
   }
 
   private String indexed(String purpose, String value) {
-    return value.isEmpty() ? null : index.of(value, purpose);
+    return value.isEmpty() ? null : sealing.blindIndex(value, purpose);
   }
 
   /** 髙橋　花子 and 高橋花子 are one. */

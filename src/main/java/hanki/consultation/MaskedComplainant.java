@@ -1,5 +1,6 @@
 package hanki.consultation;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param name 佐●●●; empty if nobody gave a name or contact
  * @param contacts which ways to reach them are kept
  */
-public record MaskedComplainant(String name, Set<Contact> contacts) {
+public record MaskedComplainant(String name, Set<Contact> contacts) implements Serializable {
 
   static final MaskedComplainant NONE = new MaskedComplainant("", Set.of());
 

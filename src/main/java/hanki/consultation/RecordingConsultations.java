@@ -62,7 +62,9 @@ public class RecordingConsultations {
     ClassifiedDraft classified = drafted.classify(draft, Complainant.NONE);
     DraftedConsultations.keepToOwnStations(officer.scope(), classified.station());
     drafted.keepToMethods(draft);
-    return add(draft, classified, officer.get().code()).id();
+    Consultation consultation = made(draft, classified, officer.get().code());
+    consultations.add(consultation);
+    return consultation.id();
   }
 
   /** Loads fictitious consultations at the first start, marked as such. */
@@ -70,7 +72,10 @@ public class RecordingConsultations {
   public Long loadSamples(List<ConsultationDraft> drafts, String recordedBy) {
     int added = 0;
     for (ConsultationDraft draft : drafts) {
-      add(draft, drafted.classify(draft, Complainant.NONE), recordedBy).markFictitious();
+      Consultation sample = made(draft, drafted.classify(draft, Complainant.NONE), recordedBy);
+      // before it is added: a mark set later would be written as a second version
+      sample.markFictitious();
+      consultations.add(sample);
       if (++added % SAMPLES_AT_ONCE == 0) {
         consultations.writeAndForget();
       }
@@ -78,7 +83,8 @@ public class RecordingConsultations {
     return (long) added;
   }
 
-  private Consultation add(ConsultationDraft draft, ClassifiedDraft classified, String recordedBy) {
+  private Consultation made(
+      ConsultationDraft draft, ClassifiedDraft classified, String recordedBy) {
     Consultation consultation =
         new Consultation(
             numbers.next(NUMBERED_AS, "", draft.receivedOn()),
@@ -87,7 +93,6 @@ public class RecordingConsultations {
             recordedBy,
             clock.instant());
     consultation.planCheck(term);
-    consultations.add(consultation);
     return consultation;
   }
 }

@@ -40,12 +40,13 @@ public final class AccessTable {
       List.of(
           page("/index.xhtml", USE_PROGRAM, "discard"),
           page("/consultation/list.xhtml", READ_CASES),
-          page("/consultation/show.xhtml", READ_CASES),
+          page("/consultation/show.xhtml", READ_CASES).with("unmask", RECORD_CONSULTATIONS),
           page(
               "/consultation/edit.xhtml",
               RECORD_CONSULTATIONS,
               "save",
               "saveAndContinue",
+              "reveal",
               "discard",
               "choose"),
           page("/consultation/course.xhtml", RECORD_CONSULTATIONS, "save", "discard"),

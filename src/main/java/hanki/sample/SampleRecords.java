@@ -5,7 +5,6 @@ import hanki.arrest.Disposal;
 import hanki.arrest.TakenTogether;
 import hanki.consultation.Channel;
 import hanki.consultation.ConsultationDraft;
-import hanki.consultation.ConsultationFacts;
 import hanki.consultation.ConsultationKind;
 import hanki.consultation.Damage;
 import hanki.consultation.Handling;
@@ -34,6 +33,7 @@ class SampleRecords {
   private static final int WAKABAYASHI = 5;
 
   private final Random random = new Random();
+  private final SampleFacts facts = new SampleFacts();
 
   /** A half with its counts: consultations counted, other receipts, cleared cases. */
   private record Volume(HalfYear half, int consultations, int others, int cases) {}
@@ -129,13 +129,13 @@ class SampleRecords {
         boolean counted =
             i * (long) volume.others() / days.size()
                 == (i + 1) * (long) volume.others() / days.size();
-        drafts.add(consultation(days.get(i), counted));
+        drafts.add(consultation(days.get(i), counted, drafts.size()));
       }
     }
     return drafts;
   }
 
-  private ConsultationDraft consultation(LocalDate day, boolean counted) {
+  private ConsultationDraft consultation(LocalDate day, boolean counted, int place) {
     Story story = story();
     Yen damage = counted && story.damage() > 0 && random.nextInt(3) > 0 ? damage(story) : null;
     return new ConsultationDraft(
@@ -152,7 +152,7 @@ class SampleRecords {
         damage,
         EnumSet.of(random.nextInt(4) == 0 ? Handling.PREVENTION : Handling.ADVICE),
         token(),
-        ConsultationFacts.NONE);
+        facts.of(place, story.national(), story.reporting()));
   }
 
   private Yen damage(Story story) {

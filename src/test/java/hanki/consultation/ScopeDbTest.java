@@ -288,14 +288,25 @@ class ScopeDbTest {
       case "String within" -> scope.within();
       case "String reader" -> scope.reader();
       case "Long id", "long id", "Long incident" -> id;
-      case "List ids" -> List.of(id);
       case "LocalDate first" -> LocalDate.of(1950, 1, 1);
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
       case "boolean persons" -> false;
       case "List among" -> List.of("NONE");
       case "List values" -> List.of(SHARED_TRACE);
       case "Page page" -> Page.page(50, 0);
-      default -> parameter.getType() == String.class ? "" : unknown(parameter);
+      default -> byType(parameter, id);
+    };
+  }
+
+  /** Keys are those of the foreign record, texts those of none. */
+  private static Object byType(Parameter parameter, long id) {
+    return switch (parameter.getParameterizedType().getTypeName()) {
+      case "java.lang.Long", "long" -> id;
+      case "java.lang.String" -> "";
+      case "java.util.Collection<java.lang.Long>", "java.util.List<java.lang.Long>" -> List.of(id);
+      case "java.util.Collection<java.lang.String>", "java.util.List<java.lang.String>" ->
+          List.of("-");
+      default -> unknown(parameter);
     };
   }
 

@@ -1,7 +1,6 @@
 package hanki.consultation;
 
 import hanki.guidance.TestGuidance;
-import hanki.platform.crypto.BlindIndex;
 import hanki.platform.crypto.Sealing;
 import hanki.reference.TestReference;
 import hanki.trace.RecognisingTraces;
@@ -31,7 +30,7 @@ final class TestComplainants {
   }
 
   static ComplainantSeals seals(Path keys) {
-    return new ComplainantSeals(new Sealing(keys), new BlindIndex(keys), new RecognisingTraces());
+    return new ComplainantSeals(new Sealing(keys), new RecognisingTraces());
   }
 
   static DraftedConsultations drafted(EntityManager entityManager) {

@@ -34,6 +34,7 @@ public class AuditWords {
           "consultation.close",
           "consultation.reopen",
           "consultation.unmask",
+          "consultation.compare",
           "incident.record",
           "incident.record-from",
           "incident.read-origin",

@@ -1,14 +1,13 @@
 package hanki.consultation.web;
 
 import hanki.consultation.ChangedMeanwhile;
-import hanki.consultation.Channel;
 import hanki.consultation.Consultation;
-import hanki.consultation.ConsultationKind;
 import hanki.consultation.CorrectingConsultations;
-import hanki.consultation.Damage;
 import hanki.consultation.FindingConsultations;
-import hanki.consultation.Handling;
+import hanki.consultation.MaskedComplainant;
+import hanki.consultation.PersonalDetails;
 import hanki.consultation.RecordingConsultations;
+import hanki.consultation.UnmaskingComplainants;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
 import hanki.platform.web.Conflict;
@@ -17,21 +16,14 @@ import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
 import hanki.platform.web.TimeEntry;
 import hanki.platform.web.TypedDays;
-import hanki.platform.web.Words;
-import hanki.quantity.Yen;
-import hanki.reference.Category;
-import hanki.reference.Reference;
-import hanki.reference.Scheme;
-import hanki.reference.Station;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** Records a consultation or corrects one, and says while one types how it will count. */
+/** Records a consultation or corrects one. */
 @Named("consultationEditView")
 @ViewScoped
 public class ConsultationEditView implements Serializable {
@@ -42,17 +34,18 @@ public class ConsultationEditView implements Serializable {
   private final transient RecordingConsultations recording;
   private final transient CorrectingConsultations correcting;
   private final transient FindingConsultations finding;
-  private final transient Reference reference;
+  private final transient UnmaskingComplainants unmasking;
   private final transient CurrentOfficer officer;
   private final transient TypedDays days;
   private final transient Forms forms;
   private final transient Texts texts;
-  private final transient Words words;
+  private final transient LastChannel lastChannel;
 
   private String id;
   private String number;
   private ConsultationForm form;
   private ConsultationForm opened;
+  private MaskedComplainant masked;
   private Conflict conflict;
 
   @Inject
@@ -60,21 +53,21 @@ public class ConsultationEditView implements Serializable {
       RecordingConsultations recording,
       CorrectingConsultations correcting,
       FindingConsultations finding,
-      Reference reference,
+      UnmaskingComplainants unmasking,
       CurrentOfficer officer,
       TypedDays days,
       Forms forms,
       Texts texts,
-      Words words) {
+      LastChannel lastChannel) {
     this.recording = recording;
     this.correcting = correcting;
     this.finding = finding;
-    this.reference = reference;
+    this.unmasking = unmasking;
     this.officer = officer;
     this.days = days;
     this.forms = forms;
     this.texts = texts;
-    this.words = words;
+    this.lastChannel = lastChannel;
   }
 
   /** Opens an empty form, or that of the consultation in the address. */
@@ -87,10 +80,12 @@ public class ConsultationEditView implements Serializable {
           ConsultationForm.empty(
               new EraDate(days.today()),
               TimeEntry.text(days.now()),
-              officer.get().station().code());
+              officer.get().station().code(),
+              lastChannel.get());
     } else {
       Consultation consultation = finding.open(RecordId.parse(id));
       number = consultation.number();
+      masked = unmasking.masked(consultation);
       form = ConsultationForm.of(consultation);
       opened = ConsultationForm.of(consultation);
     }
@@ -118,6 +113,7 @@ public class ConsultationEditView implements Serializable {
     if (saved == null) {
       return null;
     }
+    lastChannel.remember(form.getChannel());
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
@@ -131,11 +127,22 @@ public class ConsultationEditView implements Serializable {
       return correcting.correct(record, form.getVersion(), form.toDraft(days.today()));
     } catch (ChangedMeanwhile changed) {
       ConsultationForm theirs = ConsultationForm.of(finding.open(record));
+      if (form.getComplainant().isRevealed() && !theirs.getComplainant().isRevealed()) {
+        // what is corrected in the clear is compared in the clear
+        theirs.getComplainant().reveal(unmasking.unmask(record));
+      }
       boolean known = opened.getVersion() == form.getVersion();
       conflict = forms.conflict(changed, known ? opened : null, theirs, form);
       opened = theirs;
       return null;
     }
+  }
+
+  /** Shows who consulted, for correcting it; leaves an entry in the trail. */
+  public void reveal() {
+    PersonalDetails details = unmasking.unmask(RecordId.parse(id));
+    getForm().getComplainant().reveal(details);
+    opened.getComplainant().reveal(details);
   }
 
   /** Takes over what was chosen; the form can be saved then. */
@@ -146,96 +153,19 @@ public class ConsultationEditView implements Serializable {
     }
   }
 
+  /** What is shown of who consulted while it is not unmasked; null for a new record. */
+  public MaskedComplainant getMasked() {
+    return masked;
+  }
+
   /** What somebody else changed meanwhile; null if nobody did. */
   public Conflict getConflict() {
     return conflict;
   }
 
-  /** The day in the other calendar, beside the field. */
-  public String getDayEcho() {
-    return days.echo(getForm().getReceivedOn());
-  }
-
-  /** 50万2,000円, beside the field. */
-  public String getYenEcho() {
-    try {
-      return getForm().getDamageYen().isBlank()
-          ? ""
-          : words.yen(Yen.parse(getForm().getDamageYen()));
-    } catch (IllegalArgumentException notYet) {
-      return "";
-    }
-  }
-
-  /** Whether this record will be counted, as far as the form says. */
-  public boolean isCounted() {
-    return getForm().getKind() != null && getForm().getKind().isCounted();
-  }
-
-  /** 令和２年上半期, or a request to enter the day. */
-  public String getCountedIn() {
-    return days.half(getForm().getReceivedOn())
-        .orElseGet(() -> texts.text(BUNDLE, "edit.countsWhenDay"));
-  }
-
-  /** 仙台中央. */
-  public String getCountedAt() {
-    return getStations().stream()
-        .filter(station -> station.code().equals(getForm().getStation()))
-        .map(station -> words.label(station.shortName()))
-        .findFirst()
-        .orElse("-");
-  }
-
-  /** 詐欺・悪質商法, or a dash. */
-  public String getCountedAs() {
-    return getNationalCategories().stream()
-        .filter(category -> category.code().equals(getForm().getNationalCategory()))
-        .map(category -> words.label(category.label()))
-        .findFirst()
-        .orElse("-");
-  }
-
   /** Only headquarters record for other stations. */
   public boolean isStationChosen() {
     return officer.get().station().isHeadquarters();
-  }
-
-  private List<Category> categories(Scheme scheme) {
-    return reference.categoriesToChoose(
-        scheme, days.orToday(getForm().getReceivedOn()), days.today());
-  }
-
-  public List<Station> getStations() {
-    return reference.stationsOn(days.orToday(getForm().getReceivedOn()));
-  }
-
-  public List<Category> getNationalCategories() {
-    return categories(Scheme.CONSULTATION);
-  }
-
-  public List<Category> getReportingCategories() {
-    return categories(Scheme.REPORTING);
-  }
-
-  public List<Category> getThemes() {
-    return categories(Scheme.THEME);
-  }
-
-  public List<Channel> getChannels() {
-    return List.of(Channel.values());
-  }
-
-  public List<ConsultationKind> getKinds() {
-    return List.of(ConsultationKind.values());
-  }
-
-  public List<Damage> getDamages() {
-    return List.of(Damage.values());
-  }
-
-  public List<Handling> getHandlings() {
-    return List.of(Handling.values());
   }
 
   /**

@@ -14,6 +14,7 @@ import hanki.platform.web.ReadableYen;
 import hanki.platform.web.TimeEntry;
 import hanki.quantity.Yen;
 import hanki.reference.Category;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -70,13 +71,22 @@ public class ConsultationForm implements Serializable {
 
   private List<String> handlings = new ArrayList<>();
 
+  @Valid private CircumstancesForm circumstances = new CircumstancesForm();
+
+  @Valid private ComplainantForm complainant = new ComplainantForm();
+
   private String submitToken = UUID.randomUUID().toString();
 
   private int version;
 
-  /** An empty form, received now. */
-  static ConsultationForm empty(EraDate today, String time, String station) {
+  /**
+   * An empty form, received now.
+   *
+   * @param channel by which the officer received the last one; null if not known
+   */
+  static ConsultationForm empty(EraDate today, String time, String station, Channel channel) {
     ConsultationForm form = new ConsultationForm();
+    form.channel = channel;
     form.receivedOn = today.sign();
     form.receivedAt = time;
     form.station = station;
@@ -100,6 +110,8 @@ public class ConsultationForm implements Serializable {
     form.damageYen =
         consultation.damageYen() == null ? "" : String.valueOf(consultation.damageYen().amount());
     form.handlings.addAll(consultation.handlings().stream().sorted().map(Handling::name).toList());
+    form.circumstances = CircumstancesForm.of(consultation);
+    form.complainant = ComplainantForm.of(consultation.complainant());
     return form;
   }
 
@@ -121,7 +133,8 @@ public class ConsultationForm implements Serializable {
             .map(Handling::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Handling.class))),
         submitToken,
-        ConsultationFacts.NONE);
+        new ConsultationFacts(
+            circumstances.toCircumstances(), circumstances.takenThings(), complainant.toDraft()));
   }
 
   public String getReceivedOn() {
@@ -218,6 +231,16 @@ public class ConsultationForm implements Serializable {
 
   public void setHandlings(List<String> handlings) {
     this.handlings = handlings;
+  }
+
+  /** How it came about and what the citizen was told. */
+  public CircumstancesForm getCircumstances() {
+    return circumstances;
+  }
+
+  /** Who consults. */
+  public ComplainantForm getComplainant() {
+    return complainant;
   }
 
   /** One per form that was opened: sent twice, it is recorded once. */

@@ -52,9 +52,11 @@ public class ConsultationTimelineView {
     return consultation.course().standing(clock.today());
   }
 
-  /** Whether this officer may add to it. */
+  /** Whether this officer may add to it; to none while the page is not read yet. */
   public boolean isContinuable(Consultation consultation) {
-    return officer.may(Permission.RECORD_CONSULTATIONS) && !consultation.isWithdrawn();
+    return consultation != null
+        && officer.may(Permission.RECORD_CONSULTATIONS)
+        && !consultation.isWithdrawn();
   }
 
   /** The incident of an event; null if it has none, or none the officer may see. */

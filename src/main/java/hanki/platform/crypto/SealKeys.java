@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.crypto.SecretKey;
@@ -102,10 +101,5 @@ class SealKeys {
   /** The key with that id, or null. */
   SecretKey key(String id) {
     return keys.get(id);
-  }
-
-  /** Every key, the oldest first. */
-  List<SecretKey> all() {
-    return List.copyOf(keys.values());
   }
 }

@@ -1,11 +1,6 @@
 package hanki.platform.web;
 
-import java.beans.IntrospectionException;
-import java.beans.Introspector;
-import java.beans.PropertyDescriptor;
 import java.io.Serializable;
-import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +17,7 @@ import java.util.stream.Collectors;
 public class Conflict implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<String> TECHNICAL = Set.of("version", "submitToken");
+  private static final Set<String> TECHNICAL = Set.of("version", "submitToken", "revealed");
 
   private final Serializable theirs;
   private final List<ConflictField> fields;
@@ -45,23 +40,19 @@ public class Conflict implements Serializable {
       Object mine,
       Function<String, String> label,
       Words words) {
-    Map<String, PropertyDescriptor> properties = properties(mine.getClass());
     List<ConflictField> fields =
-        Arrays.stream(mine.getClass().getDeclaredFields())
-            .map(Field::getName)
-            .filter(name -> properties.containsKey(name) && !TECHNICAL.contains(name))
-            .map(properties::get)
-            .filter(property -> !same(read(property, theirs), read(property, mine)))
-            .filter(
-                property -> opened == null || !same(read(property, theirs), read(property, opened)))
+        FormField.of(mine.getClass()).stream()
+            .filter(field -> !TECHNICAL.contains(field.name()))
+            .filter(field -> !same(field.read(theirs), field.read(mine)))
+            .filter(field -> opened == null || !same(field.read(theirs), field.read(opened)))
             .map(
-                property ->
+                field ->
                     new ConflictField(
-                        property.getName(),
-                        label.apply(property.getName()),
-                        words.of(property.getName(), read(property, theirs)),
-                        words.of(property.getName(), read(property, mine)),
-                        proposal(property, opened, mine)))
+                        field.name(),
+                        label.apply(field.name()),
+                        words.of(field.name(), field.read(theirs)),
+                        words.of(field.name(), field.read(mine)),
+                        proposal(field, opened, mine)))
             .toList();
     return new Conflict(theirs, fields);
   }
@@ -73,13 +64,11 @@ public class Conflict implements Serializable {
     String of(String field, Object value);
   }
 
-  private static String proposal(PropertyDescriptor property, Object opened, Object mine) {
+  private static String proposal(FormField field, Object opened, Object mine) {
     if (opened == null) {
       return null;
     }
-    return same(read(property, opened), read(property, mine))
-        ? ConflictField.THEIRS
-        : ConflictField.MINE;
+    return same(field.read(opened), field.read(mine)) ? ConflictField.THEIRS : ConflictField.MINE;
   }
 
   /** The fields to decide on, in the order of the form. */
@@ -94,11 +83,13 @@ public class Conflict implements Serializable {
 
   /** Puts the other officer's values into the form wherever they were chosen. */
   public void decide(Object mine) {
-    Map<String, PropertyDescriptor> properties = properties(mine.getClass());
-    fields.stream()
-        .filter(field -> ConflictField.THEIRS.equals(field.getChoice()))
-        .map(field -> properties.get(field.getId()))
-        .forEach(property -> write(property, mine, read(property, theirs)));
+    Map<String, String> choices =
+        fields.stream()
+            .filter(field -> field.getChoice() != null)
+            .collect(Collectors.toMap(ConflictField::getId, ConflictField::getChoice));
+    FormField.of(mine.getClass()).stream()
+        .filter(field -> ConflictField.THEIRS.equals(choices.get(field.name())))
+        .forEach(field -> field.write(mine, field.read(theirs)));
   }
 
   private static boolean same(Object one, Object other) {
@@ -106,31 +97,5 @@ public class Conflict implements Serializable {
       return new HashSet<>(many).equals(new HashSet<>(others));
     }
     return Objects.equals(one, other);
-  }
-
-  private static Map<String, PropertyDescriptor> properties(Class<?> type) {
-    try {
-      return Arrays.stream(Introspector.getBeanInfo(type).getPropertyDescriptors())
-          .filter(each -> each.getReadMethod() != null && each.getWriteMethod() != null)
-          .collect(Collectors.toMap(PropertyDescriptor::getName, each -> each));
-    } catch (IntrospectionException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static Object read(PropertyDescriptor property, Object form) {
-    try {
-      return property.getReadMethod().invoke(form);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static void write(PropertyDescriptor property, Object form, Object value) {
-    try {
-      property.getWriteMethod().invoke(form, value);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

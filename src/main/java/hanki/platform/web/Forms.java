@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.Serializable;
-import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,19 +39,24 @@ public class Forms {
    */
   public boolean isInOrder(Object form) {
     Set<ConstraintViolation<Object>> violations = validator.validate(form);
-    List<String> order =
-        Arrays.stream(form.getClass().getDeclaredFields()).map(Field::getName).toList();
+    List<String> order = FormField.of(form.getClass()).stream().map(FormField::name).toList();
     Map<String, String> firstByField = new LinkedHashMap<>();
     violations.stream()
-        .sorted(Comparator.comparing(each -> order.indexOf(each.getPropertyPath().toString())))
+        .sorted(Comparator.comparing(each -> order.indexOf(field(each))))
         .forEach(
             violation ->
                 firstByField.merge(
-                    violation.getPropertyPath().toString(),
+                    field(violation),
                     message(violation),
                     (one, other) -> one.compareTo(other) <= 0 ? one : other));
     firstByField.forEach(this::reject);
     return violations.isEmpty();
+  }
+
+  /** The property itself, also of a form within the form. */
+  private static String field(ConstraintViolation<Object> violation) {
+    String path = violation.getPropertyPath().toString();
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private String message(ConstraintViolation<Object> violation) {

@@ -83,6 +83,12 @@
     var faults = document.getElementById('faults');
     if (faults) {
       faults.focus();
+      return;
+    }
+    /* a form for the next citizen begins where the officer has something to say */
+    var start = document.querySelector('[data-start="true"]');
+    if (start && !document.getElementById('restored')) {
+      (start.querySelector('input:checked') || start.querySelector('input, select, textarea')).focus();
     }
   });
 }());

@@ -39,4 +39,18 @@ public class ConsultationEditPage extends FormPage<ConsultationEditPage> {
     page.waitForURL("**/consultation/show.xhtml?id=*");
     return new RecordPage(page);
   }
+
+  /** Opens a section that is folded. */
+  public ConsultationEditPage unfold(String section) {
+    if (page.locator("#" + section + "[open]").count() == 0) {
+      page.click("#" + section + " > summary");
+    }
+    return this;
+  }
+
+  /** What a card of the aside says, once it says that. */
+  public String help(String card, String expected) {
+    page.waitForCondition(() -> page.innerText("#" + card).contains(expected));
+    return page.innerText("#" + card);
+  }
 }

@@ -26,8 +26,12 @@ public abstract class FormPage<T extends FormPage<T>> {
     return self();
   }
 
-  /** A visible radio or checkbox button by its word. */
+  /** A radio or checkbox button by its word; the section it is folded in opens. */
   public T press(String field, String label) {
+    var fold = page.locator("details:not([open]):has(" + id(field) + ") > summary");
+    if (fold.count() > 0) {
+      fold.first().click();
+    }
     page.locator(id(field))
         .locator("label", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(label))
         .first()
