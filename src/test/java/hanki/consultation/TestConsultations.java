@@ -15,7 +15,7 @@ public class TestConsultations {
   public static void load(EntityManager entityManager, List<ConsultationDraft> drafts) {
     new RecordingConsultations(
             new Consultations_(entityManager),
-            TestReference.of(entityManager),
+            TestComplainants.drafted(entityManager),
             TestReference.numbers(entityManager),
             null,
             new BusinessClock())

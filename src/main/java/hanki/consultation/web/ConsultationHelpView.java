@@ -22,8 +22,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * Helps while one types: what was recognised, which records are like it or share a trace, and what to
- * tell the citizen. Each is asked for once a request, and only where the page shows it.
+ * Helps while one types: what was recognised, which records are like it or share a trace, and what
+ * to tell the citizen. Each is asked for once a request, and only where the page shows it.
  */
 @Named("consultationHelpView")
 @RequestScoped

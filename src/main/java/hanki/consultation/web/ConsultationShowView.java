@@ -24,10 +24,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Shows one consultation. One that may not be seen is missing. A command of the page is decoded before
- * the record is read again, so that parts may be asked for while there is none.
- */
+/** Shows one consultation. One that may not be seen is missing. */
 @Named("consultationShowView")
 @RequestScoped
 public class ConsultationShowView {
@@ -70,6 +67,14 @@ public class ConsultationShowView {
     unmasked = unmasking.unmask(RecordId.parse(id));
   }
 
+  /**
+   * Whether the record was read. A command of the page is decoded before that: parts of the page
+   * that tell of the record wait for it.
+   */
+  public boolean isRead() {
+    return consultation != null;
+  }
+
   public Consultation getConsultation() {
     return consultation;
   }
@@ -91,12 +96,12 @@ public class ConsultationShowView {
 
   /** The checklist of the site; null if none was checked. */
   public FakeSiteChecklist getChecklist() {
-    return consultation == null ? null : consultation.circumstances().siteChecklist();
+    return consultation.circumstances().siteChecklist();
   }
 
   /** What was taken, in the order of the form. */
   public List<Taken> getTaken() {
-    return consultation == null ? List.of() : consultation.taken().stream().sorted().toList();
+    return consultation.taken().stream().sorted().toList();
   }
 
   /** The traces as they were typed, but no address in them can be followed. */
@@ -116,7 +121,7 @@ public class ConsultationShowView {
 
   /** The records that share a trace; null if it carries none. */
   public Connected getConnected() {
-    if (connected == null && consultation != null && !consultation.traces().isEmpty()) {
+    if (connected == null && !consultation.traces().isEmpty()) {
       connected =
           connecting.connections(
               new ConnectionQuestion(
