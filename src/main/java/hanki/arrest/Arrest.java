@@ -12,6 +12,7 @@ import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -92,6 +93,7 @@ public class Arrest implements Withdrawable {
   @Enumerated(EnumType.STRING)
   private PlaceKind placeKind;
 
+  @Embedded private ArrestTerms terms;
   @Personal private String summary;
   private boolean fictitious;
   private String recordedBy;
@@ -130,11 +132,18 @@ public class Arrest implements Withdrawable {
    *
    * @param person the one person of it whom this record is about
    * @throws ForNoOffence if it names no offence
+   * @throws TermsOutOfOrder if something is said to have been before the arrest
    */
   final void correct(ArrestDraft draft, Classified classified, SuspectRegister.Named person) {
     if (classified.offences().isEmpty()) {
       throw new ForNoOffence();
     }
+    draft
+        .terms()
+        .check(
+            draft.arrestedAt() == null
+                ? draft.arrestedOn().atStartOfDay()
+                : draft.arrestedOn().atTime(draft.arrestedAt()));
     arrestedOn = draft.arrestedOn();
     arrestedAt = draft.arrestedAt();
     kind = draft.kind();
@@ -150,6 +159,7 @@ public class Arrest implements Withdrawable {
     incidents.addAll(classified.incidents());
     placePrefecture = draft.placePrefecture();
     placeKind = draft.placeKind();
+    terms = draft.terms();
     summary = draft.summary().strip();
   }
 
@@ -267,6 +277,11 @@ public class Arrest implements Withdrawable {
   /** Null if not known. */
   public PlaceKind placeKind() {
     return placeKind;
+  }
+
+  /** When the case was sent, detention requested, the person set free. */
+  public ArrestTerms terms() {
+    return terms == null ? ArrestTerms.NONE : terms;
   }
 
   public String summary() {

@@ -31,5 +31,6 @@ public record ArrestDraft(
     List<String> incidents,
     String placePrefecture,
     PlaceKind placeKind,
+    ArrestTerms terms,
     String summary,
     String submitToken) {}

@@ -55,8 +55,8 @@ interface Arrests {
   }
 
   @HQL(
-      "from Arrest c join fetch c.station left join fetch c.readers left join fetch c.offences"
-          + " where c.id = :id and "
+      "from Arrest c join fetch c.station left join fetch c.readers left join fetch c.offences o"
+          + " left join fetch o.category where c.id = :id and "
           + Scope.IN_SCOPE)
   Optional<Arrest> inScope(Long id, String within, String reader);
 
@@ -154,6 +154,22 @@ interface Arrests {
 
   @HQL("select count(*) from Arrest c" + WHERE + " and " + Scope.IN_SCOPE)
   long visible(LocalDate first, LocalDate last, List<String> among, String within, String reader);
+
+  String TERMS =
+      "select new hanki.arrest.ArrestTermsRow(i.id, i.number, c.id, c.number, c.arrestedOn,"
+          + " c.arrestedAt, c.terms.sentAt, c.terms.requestedAt, c.terms.releasedAt)"
+          + " from Arrest c join c.incidents i where c.withdrawal.withdrawn = false and "
+          + Scope.IN_SCOPE;
+
+  @HQL(TERMS + " and i.id = :incident order by c.arrestedOn, c.arrestedAt, c.id")
+  List<ArrestTermsRow> custodiesOf(Long incident, String within, String reader);
+
+  /** Those for whom detention was neither requested nor who were set free. */
+  @HQL(
+      TERMS
+          + " and c.terms.requestedAt is null and c.terms.releasedAt is null"
+          + " order by c.arrestedOn, c.arrestedAt, c.id, i.id")
+  List<ArrestTermsRow> running(String within, String reader);
 
   @HQL("select c.arrestedOn from Arrest c order by c.arrestedOn desc limit 1")
   Optional<LocalDate> latestDay();

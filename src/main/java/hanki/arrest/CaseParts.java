@@ -38,12 +38,23 @@ class CaseParts {
    * What may be named: whatever the officer may see, and what the record names already.
    *
    * @param officer number of who records
+   * @param fictitious whether newcomers are samples
    */
-  record Reach(Scope scope, String officer, Set<IncidentLink> incidents, Set<Long> suspects) {
+  record Reach(
+      Scope scope,
+      String officer,
+      Set<IncidentLink> incidents,
+      Set<Long> suspects,
+      boolean fictitious) {
+
+    /** For a new record of that officer. */
+    Reach(Scope scope, String officer) {
+      this(scope, officer, Set.of(), Set.of(), false);
+    }
 
     /** For fictitious records, which are loaded before anybody signs in. */
     static Reach samples(String officer) {
-      return new Reach(Scope.everywhere(officer), officer, Set.of(), Set.of());
+      return new Reach(Scope.everywhere(officer), officer, Set.of(), Set.of(), true);
     }
 
     Reach keeping(Clearance clearance) {
@@ -51,12 +62,17 @@ class CaseParts {
           scope,
           officer,
           new HashSet<>(clearance.incidents()),
-          clearance.people().stream().map(ClearedSuspect::suspectId).collect(Collectors.toSet()));
+          clearance.people().stream().map(ClearedSuspect::suspectId).collect(Collectors.toSet()),
+          fictitious);
     }
 
     Reach keeping(Arrest arrest) {
       return new Reach(
-          scope, officer, new HashSet<>(arrest.incidents()), Set.of(arrest.suspectId()));
+          scope,
+          officer,
+          new HashSet<>(arrest.incidents()),
+          Set.of(arrest.suspectId()),
+          fictitious);
     }
   }
 

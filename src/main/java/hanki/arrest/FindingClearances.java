@@ -23,11 +23,13 @@ public class FindingClearances {
   public static final int PAGE_SIZE = 50;
 
   private final Clearances clearances;
+  private final ClearedPersons persons;
   private final CurrentOfficer officer;
 
   @Inject
-  FindingClearances(Clearances clearances, CurrentOfficer officer) {
+  FindingClearances(Clearances clearances, ClearedPersons persons, CurrentOfficer officer) {
     this.clearances = clearances;
+    this.persons = persons;
     this.officer = officer;
   }
 
@@ -38,7 +40,16 @@ public class FindingClearances {
    */
   @Audited("clearance.read")
   public Clearance open(Long id) {
-    return clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
+    Clearance clearance = clearances.find(id, officer.scope()).orElseThrow(NoSuchClearance::new);
+    clearance.incidents();
+    clearance.people();
+    return clearance;
+  }
+
+  /** The suspects whom a clearance names that was opened before, each counted or not. */
+  public List<ClearedPersonRow> people(Long id) {
+    Scope scope = officer.scope();
+    return persons.of(id, scope.within(), scope.reader());
   }
 
   /** The number of a record just saved, for the message that says so. */

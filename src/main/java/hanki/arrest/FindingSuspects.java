@@ -24,8 +24,6 @@ public class FindingSuspects {
   /** Rows on one page of the list. */
   public static final int PAGE_SIZE = 50;
 
-  private static final String NO_INDEX = "-";
-
   private final Suspects suspects;
   private final Arrests arrests;
   private final Clearances clearances;
@@ -83,17 +81,13 @@ public class FindingSuspects {
   public List<SuspectRow> list(SuspectQuestion question, int page) {
     Scope scope = officer.scope();
     return suspects.listed(
-        pattern(question),
-        index(question),
-        scope.within(),
-        scope.reader(),
-        Page.page(PAGE_SIZE, page));
+        pattern(question), scope.within(), scope.reader(), Page.page(PAGE_SIZE, page));
   }
 
   /** How many suspects the question leaves. */
   public long count(SuspectQuestion question) {
     Scope scope = officer.scope();
-    return suspects.count(pattern(question), index(question), scope.within(), scope.reader());
+    return suspects.count(pattern(question), scope.within(), scope.reader());
   }
 
   /** What happened to a suspect who was opened before. */
@@ -113,11 +107,5 @@ public class FindingSuspects {
     return words.isEmpty()
         ? ""
         : "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-  }
-
-  private String index(SuspectQuestion question) {
-    return question.bornOn() == null
-        ? NO_INDEX
-        : register.index(new SuspectName(question.words(), question.bornOn())).orElse(NO_INDEX);
   }
 }

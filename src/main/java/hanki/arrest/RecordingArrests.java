@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Records arrests and corrects them. */
 @ApplicationScoped
@@ -118,9 +117,7 @@ public class RecordingArrests {
     CaseParts.Reach reach = CaseParts.Reach.samples(recordedBy);
     long added = 0;
     for (ArrestDraft draft : drafts) {
-      List<Arrest> together = add(draft, parts.classify(draft, reach), reach);
-      together.forEach(Arrest::markFictitious);
-      added += together.size();
+      added += add(draft, parts.classify(draft, reach), reach).size();
     }
     return added;
   }
@@ -130,7 +127,7 @@ public class RecordingArrests {
       throw new NobodyArrested();
     }
     return parts.people(draft.people(), classified.incidents(), reach).stream()
-        .map(person -> add(draft, classified, person, reach.officer()))
+        .map(person -> add(draft, classified, person, reach))
         .toList();
   }
 
@@ -138,7 +135,7 @@ public class RecordingArrests {
       ArrestDraft draft,
       Arrest.Classified classified,
       SuspectRegister.Named person,
-      String recordedBy) {
+      CaseParts.Reach reach) {
     keepToOneArrest(draft, person, NONE_YET);
     Arrest arrest =
         new Arrest(
@@ -146,8 +143,11 @@ public class RecordingArrests {
             draft,
             classified,
             person,
-            recordedBy,
+            reach.officer(),
             clock.instant());
+    if (reach.fictitious()) {
+      arrest.markFictitious();
+    }
     arrests.add(arrest);
     return arrest;
   }
@@ -162,6 +162,6 @@ public class RecordingArrests {
   }
 
   private CaseParts.Reach own() {
-    return new CaseParts.Reach(officer.scope(), officer.get().code(), Set.of(), Set.of());
+    return new CaseParts.Reach(officer.scope(), officer.get().code());
   }
 }

@@ -110,7 +110,7 @@ public class RecordingClearances {
   }
 
   private CaseParts.Reach own() {
-    return new CaseParts.Reach(officer.scope(), officer.get().code(), Set.of(), Set.of());
+    return new CaseParts.Reach(officer.scope(), officer.get().code());
   }
 
   private Clearance.Classified ownStation(Clearance.Classified classified) {

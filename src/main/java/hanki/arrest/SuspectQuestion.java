@@ -2,27 +2,18 @@ package hanki.arrest;
 
 import hanki.platform.audit.Trace;
 import hanki.platform.audit.Traceable;
-import java.time.LocalDate;
 
-/**
- * What a list of suspects is searched for: part of a number or pseudonym; or, with the day of
- * birth, the whole name.
- *
- * @param bornOn null to search without
- */
-public record SuspectQuestion(String words, LocalDate bornOn) implements Traceable {
+/** What a list of suspects is searched for: a part of a number or pseudonym. */
+public record SuspectQuestion(String words) implements Traceable {
 
   /** Nothing typed is everything. */
   public SuspectQuestion {
     words = words == null ? "" : words;
   }
 
-  /** Never the words: they can be a name. */
+  /** Never the words: somebody may have typed a name. */
   @Override
   public String trace() {
-    return new Trace()
-        .with("words", words.isEmpty() ? null : words.length())
-        .with("by", bornOn == null ? null : "name")
-        .toString();
+    return new Trace().with("letters", words.isEmpty() ? null : words.length()).toString();
   }
 }

@@ -120,6 +120,7 @@ class SuspectRegister {
       throw new NoSuchSuspect();
     }
     suspect.ifPresent(each -> incidents.forEach(of -> each.involveIn(of, person.role())));
+    suspect.filter(each -> !known && reach.fictitious()).ifPresent(Suspect::markFictitious);
     return new Named(id, suspects.numberOf(id), person);
   }
 }

@@ -18,10 +18,10 @@ interface Suspects {
           + " from Suspect c left join c.nationality n where "
           + Scope.IN_SCOPE;
 
-  /** What a list of suspects is searched by: number or pseudonym, or the whole name. */
+  /** What a list of suspects is searched by: a part of the number or pseudonym, never the name. */
   String MATCHES =
       " and (:words = '' or lower(c.number) like :words escape '!'"
-          + " or lower(c.pseudonym) like :words escape '!' or c.nameIndex = :index) ";
+          + " or lower(c.pseudonym) like :words escape '!') ";
 
   EntityManager entityManager();
 
@@ -53,10 +53,10 @@ interface Suspects {
   List<SuspectRow> involvedIn(Collection<Long> incidents, String within, String reader);
 
   @HQL(ROW + MATCHES + " order by c.enteredOn desc, c.id desc")
-  List<SuspectRow> listed(String words, String index, String within, String reader, Page page);
+  List<SuspectRow> listed(String words, String within, String reader, Page page);
 
   @HQL("select count(*) from Suspect c where " + Scope.IN_SCOPE + MATCHES)
-  long count(String words, String index, String within, String reader);
+  long count(String words, String within, String reader);
 
   @HQL(
       "select i.role from Suspect c join c.involvements i where c.id = :id and i.incidentId in :of")

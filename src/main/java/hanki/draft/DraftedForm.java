@@ -13,7 +13,8 @@ public enum DraftedForm {
       "consultation.close",
       "consultation.reopen"),
   INCIDENT("/incident/edit.xhtml", "incident.record", "incident.correct"),
-  CLEARANCE("/arrest/edit.xhtml", "clearance.record", "clearance.correct");
+  CLEARANCE("/arrest/edit.xhtml", "clearance.record", "clearance.correct"),
+  ARREST("/arrest/custody/edit.xhtml", "arrest.record", "arrest.correct");
 
   private final String page;
   private final Set<String> savedBy;

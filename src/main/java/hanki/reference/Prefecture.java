@@ -65,6 +65,11 @@ public class Prefecture {
     return policeName;
   }
 
+  /** Its name in both languages. */
+  public Label label() {
+    return new Label(name, nameEn);
+  }
+
   /** The name of its police in both languages. */
   public Label police() {
     return new Label(policeName, policeNameEn);

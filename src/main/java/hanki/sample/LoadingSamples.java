@@ -1,5 +1,6 @@
 package hanki.sample;
 
+import hanki.arrest.RecordingArrests;
 import hanki.arrest.RecordingClearances;
 import hanki.consultation.RecordingConsultations;
 import hanki.incident.RecognisingIncidents;
@@ -20,6 +21,7 @@ public class LoadingSamples {
 
   private final RecordingConsultations consultations;
   private final RecognisingIncidents incidents;
+  private final RecordingArrests arrests;
   private final RecordingClearances clearances;
   private final LoadingInvestigations investigations;
   private final FigureBook figures;
@@ -29,11 +31,13 @@ public class LoadingSamples {
   LoadingSamples(
       RecordingConsultations consultations,
       RecognisingIncidents incidents,
+      RecordingArrests arrests,
       RecordingClearances clearances,
       LoadingInvestigations investigations,
       FigureBook figures) {
     this.consultations = consultations;
     this.incidents = incidents;
+    this.arrests = arrests;
     this.clearances = clearances;
     this.investigations = investigations;
     this.figures = figures;
@@ -47,7 +51,9 @@ public class LoadingSamples {
       consultations.loadSamples(samples.consultations(), RECORDED_BY);
       incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
       investigations.load(new SampleInvestigation().investigation(), RECORDED_BY);
-      clearances.loadSamples(samples.clearances(), RECORDED_BY);
+      SampleArrests arrested = new SampleArrests();
+      arrests.loadSamples(arrested.arrests(), RECORDED_BY);
+      clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
     }
   }
 }

@@ -98,14 +98,11 @@ class RowNames {
           .map(station -> new ClassifiedRows.Row(station.code(), station.shortName(), null))
           .toList();
     }
-    return switch (breakdown) {
-      case LOSS -> bands();
-      case METHOD ->
-          source.names(breakdown).entrySet().stream()
-              .map(each -> new ClassifiedRows.Row(each.getKey(), each.getValue(), null))
-              .toList();
-      default -> List.of();
-    };
+    return breakdown == Breakdown.LOSS
+        ? bands()
+        : source.names(breakdown).entrySet().stream()
+            .map(each -> new ClassifiedRows.Row(each.getKey(), each.getValue(), null))
+            .toList();
   }
 
   private static List<ClassifiedRows.Row> bands() {

@@ -6,6 +6,7 @@ import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ public class AnArrest {
   private Set<String> offences = Set.of("computer-fraud");
   private List<String> incidents = List.of();
   private SuspectRole role = SuspectRole.CASHER;
+  private LocalTime arrestedAt;
+  private ArrestTerms terms = ArrestTerms.NONE;
 
   public static AnArrest anArrest() {
     return new AnArrest();
@@ -63,10 +66,20 @@ public class AnArrest {
     return this;
   }
 
+  public AnArrest at(int hour, int minute) {
+    arrestedAt = LocalTime.of(hour, minute);
+    return this;
+  }
+
+  public AnArrest with(ArrestTerms other) {
+    terms = other;
+    return this;
+  }
+
   ArrestDraft draft(Suspect... suspects) {
     return new ArrestDraft(
         arrestedOn,
-        null,
+        arrestedAt,
         kind,
         station,
         force,
@@ -76,6 +89,7 @@ public class AnArrest {
         incidents,
         null,
         null,
+        terms,
         "（架空）",
         UUID.randomUUID().toString());
   }

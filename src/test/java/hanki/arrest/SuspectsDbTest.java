@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hanki.identity.Scope;
 import hanki.identity.ScopeNet;
+import hanki.incident.Custody;
 import hanki.incident.Incident;
 import hanki.incident.UnknownIncidentNumber;
 import hanki.platform.Database;
 import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
@@ -112,7 +114,7 @@ class SuspectsDbTest {
 
     assertThat(suspects.find(suspect.id(), other)).isEmpty();
     assertThat(suspects.withNumber(suspect.number(), other.within(), READER)).isEmpty();
-    assertThat(suspects.listed("", "-", other.within(), READER, Page.page(50, 0)))
+    assertThat(suspects.listed("", other.within(), READER, Page.page(50, 0)))
         .extracting(SuspectRow::number)
         .doesNotContain(suspect.number());
     assertThat(suspects.withNumber(suspect.number(), own.within(), READER)).isPresent();
@@ -123,8 +125,7 @@ class SuspectsDbTest {
     Suspect suspect = aSuspect().at("miyagi-01").in(entityManager);
     Incident incident = anIncident().at("miyagi-01").in(entityManager);
     CaseParts parts = AnArrest.parts(entityManager);
-    CaseParts.Reach other =
-        new CaseParts.Reach(of(entityManager, "miyagi-02"), READER, Set.of(), Set.of());
+    CaseParts.Reach other = new CaseParts.Reach(of(entityManager, "miyagi-02"), READER);
     List<PersonDraft> named =
         List.of(PersonDraft.known(suspect.id(), SuspectRole.OTHER, CustodyKind.NONE));
 
@@ -156,6 +157,56 @@ class SuspectsDbTest {
     assertThat(arrests.sameArrest(suspect.id(), day, "04", -1L)).contains(arrest.number());
     assertThat(arrests.sameArrest(suspect.id(), day, "04", arrest.id())).isEmpty();
     assertThat(arrests.sameArrest(suspect.id(), day, "13", -1L)).isEmpty();
+  }
+
+  @Test
+  void terms_run_from_the_arrest_until_detention_is_requested_or_the_person_is_free(
+      EntityManager entityManager) {
+    Incident incident = anIncident().in(entityManager);
+    LocalDateTime next = LocalDateTime.of(2020, 1, 15, 9, 30);
+    Arrest running =
+        anArrest()
+            .about(incident)
+            .at(7, 40)
+            .with(new ArrestTerms(next, null, null))
+            .of(entityManager, aSuspect().in(entityManager))
+            .get(0);
+    anArrest()
+        .about(incident)
+        .with(new ArrestTerms(next, next.plusHours(6), null))
+        .of(entityManager, aSuspect().in(entityManager));
+    anArrest()
+        .about(incident)
+        .with(new ArrestTerms(null, null, next))
+        .of(entityManager, aSuspect().in(entityManager));
+    ArrestCustodies custodies = new ArrestCustodies(new Arrests_(entityManager));
+    Scope all = Scope.everywhere(READER);
+
+    assertThat(custodies.ofIncident(incident.id(), all)).hasSize(3);
+    assertThat(custodies.running(all))
+        .extracting(Custody::number)
+        .containsExactly(running.number());
+    assertThat(custodies.running(all).get(0).arrestedAt())
+        .isEqualTo(LocalDateTime.of(2020, 1, 14, 7, 40));
+    assertThat(custodies.running(Scope.nothing())).isEmpty();
+  }
+
+  @Test
+  void nobody_is_sent_before_the_arrest_nor_detained_before_being_sent(
+      EntityManager entityManager) {
+    Suspect suspect = aSuspect().in(entityManager);
+    LocalDateTime before = LocalDateTime.of(2020, 1, 13, 23, 59);
+    LocalDateTime after = LocalDateTime.of(2020, 1, 15, 9, 30);
+
+    for (ArrestTerms wrong :
+        List.of(
+            new ArrestTerms(before, null, null),
+            new ArrestTerms(null, null, before),
+            new ArrestTerms(after, after.minusHours(1), null))) {
+      assertThatThrownBy(() -> anArrest().with(wrong).of(entityManager, suspect))
+          .as(wrong.toString())
+          .isInstanceOf(TermsOutOfOrder.class);
+    }
   }
 
   @Test

@@ -66,15 +66,43 @@ class SampleRecordsTest {
   }
 
   @Test
+  void naming_persons_in_clearances_moves_neither_cases_nor_persons() {
+    List<ClearanceDraft> before = samples.clearances();
+    List<ClearanceDraft> named = new SampleArrests().naming(before);
+
+    assertThat(named).hasSameSizeAs(before);
+    assertThat(cases(named, 2018)).isEqualTo(412);
+    assertThat(cases(named, 2019)).isEqualTo(386);
+    assertThat(persons(named)).isEqualTo(persons(before));
+  }
+
+  /** Each suspect once, whoever is named again is a further offence. */
+  private static long persons(List<ClearanceDraft> drafts) {
+    return drafts.stream().mapToLong(ClearanceDraft::persons).sum()
+        + drafts.stream()
+            .flatMap(draft -> draft.people().stream())
+            .map(person -> person.newcomer().submitToken())
+            .distinct()
+            .count();
+  }
+
+  @Test
   void they_are_the_same_each_time() {
     assertThat(new SampleRecords().consultations()).isEqualTo(samples.consultations());
     assertThat(new SampleRecords().clearances()).isEqualTo(samples.clearances());
+    assertThat(new SampleArrests().arrests()).isEqualTo(new SampleArrests().arrests());
   }
 
   @Test
   void every_one_is_marked_as_fictitious() {
     assertThat(samples.consultations()).allMatch(draft -> draft.summary().startsWith("（架空）"));
     assertThat(samples.clearances()).allMatch(draft -> draft.summary().startsWith("（架空）"));
+    assertThat(new SampleArrests().arrests())
+        .allMatch(draft -> draft.summary().startsWith("（架空）"))
+        .allMatch(
+            draft ->
+                draft.people().stream()
+                    .allMatch(person -> person.newcomer().pseudonym().endsWith("（架空）")));
     assertThat(new SampleIncidents().incidents())
         .allMatch(draft -> draft.summary().startsWith("（架空）"));
   }

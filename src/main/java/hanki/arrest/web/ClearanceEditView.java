@@ -5,7 +5,9 @@ import hanki.arrest.ClearanceChangedMeanwhile;
 import hanki.arrest.ClearanceCount;
 import hanki.arrest.Disposal;
 import hanki.arrest.FindingClearances;
+import hanki.arrest.PersonStanding;
 import hanki.arrest.RecordingClearances;
+import hanki.arrest.SuspectRow;
 import hanki.identity.CurrentOfficer;
 import hanki.period.EraDate;
 import hanki.platform.web.Conflict;
@@ -37,6 +39,7 @@ public class ClearanceEditView implements Serializable {
   private static final String BUNDLE = "hanki.arrest.Text";
 
   private final transient RecordingClearances recording;
+  private final transient CaseEntryView entry;
   private final transient FindingClearances finding;
   private final transient Reference reference;
   private final transient CurrentOfficer officer;
@@ -46,6 +49,8 @@ public class ClearanceEditView implements Serializable {
   private final transient Words words;
 
   private String id;
+  private String incident;
+  private String arrest;
   private String number;
   private ClearanceForm form;
   private ClearanceForm opened;
@@ -54,6 +59,7 @@ public class ClearanceEditView implements Serializable {
   @Inject
   ClearanceEditView(
       RecordingClearances recording,
+      CaseEntryView entry,
       FindingClearances finding,
       Reference reference,
       CurrentOfficer officer,
@@ -62,6 +68,7 @@ public class ClearanceEditView implements Serializable {
       Texts texts,
       Words words) {
     this.recording = recording;
+    this.entry = entry;
     this.finding = finding;
     this.reference = reference;
     this.officer = officer;
@@ -78,12 +85,49 @@ public class ClearanceEditView implements Serializable {
     }
     if (id == null || id.isEmpty()) {
       form = ClearanceForm.empty(new EraDate(days.today()), officer.get().station().code());
+      begin();
     } else {
       Clearance clearance = finding.open(RecordId.parse(id));
       number = clearance.number();
       form = ClearanceForm.of(clearance);
       opened = ClearanceForm.of(clearance);
     }
+  }
+
+  /** Begins with what the incident or the arrests in the address tell. */
+  private void begin() {
+    if (arrest != null && !arrest.isEmpty()) {
+      entry.beginWithArrest(form, RecordId.parse(arrest));
+      takeIncidents();
+    } else if (incident != null && !incident.isEmpty()) {
+      entry.beginWithIncident(form, RecordId.parse(incident));
+      takeIncidents();
+      entry.takeAll(form);
+      form.countByName();
+    }
+  }
+
+  /** Takes over what the first named incident tells; what was chosen before stays. */
+  public void takeIncidents() {
+    entry.incidents(form).stream().findFirst().ifPresent(form::startFrom);
+    form.countByName();
+  }
+
+  /** Adds the person whom the field names. */
+  public void add() {
+    entry.add(getForm());
+    form.countByName();
+  }
+
+  /** Adds a suspect of the incidents. */
+  public void take(SuspectRow suspect) {
+    entry.take(getForm(), suspect);
+    form.countByName();
+  }
+
+  /** Takes a person away. */
+  public void remove(String key) {
+    entry.remove(getForm(), key);
   }
 
   /** Saves and shows the record. */
@@ -166,7 +210,23 @@ public class ClearanceEditView implements Serializable {
         numberIn(form.getCases()),
         form.together().isOneCase(),
         numberIn(form.getPersons()),
-        List.of());
+        entry.standings(form, number == null ? null : RecordId.parse(id)));
+  }
+
+  /** How a person of the form stands: counted before and when, or not. */
+  public PersonStanding standing(PersonForm person) {
+    return entry
+        .standings(getForm(), number == null ? null : RecordId.parse(id))
+        .get(form.getPeople().indexOf(person));
+  }
+
+  /** The offence under which a person counts unless another is chosen. */
+  public String getUsualMainOffence() {
+    return getOffenceList().stream()
+        .filter(each -> each.code().equals(getForm().getOffence()))
+        .map(each -> words.label(each.name()))
+        .findFirst()
+        .orElseGet(() -> texts.text(BUNDLE, "edit.mainOffenceOfClass"));
   }
 
   private static int numberIn(String typed) {
@@ -222,6 +282,22 @@ public class ClearanceEditView implements Serializable {
   /** The number of the record being corrected; null for a new one. */
   public String getNumber() {
     return number;
+  }
+
+  public String getIncident() {
+    return incident;
+  }
+
+  public void setIncident(String incident) {
+    this.incident = incident;
+  }
+
+  public String getArrest() {
+    return arrest;
+  }
+
+  public void setArrest(String arrest) {
+    this.arrest = arrest;
   }
 
   public String getId() {

@@ -2,21 +2,26 @@ package hanki.arrest.web;
 
 import hanki.arrest.Clearance;
 import hanki.arrest.ClearanceDraft;
+import hanki.arrest.ClearedSuspect;
+import hanki.arrest.CustodyKind;
 import hanki.arrest.Disposal;
+import hanki.arrest.IncidentLink;
 import hanki.arrest.TakenTogether;
+import hanki.incident.IncidentBrief;
 import hanki.period.EraDate;
 import hanki.platform.web.ReadableCount;
 import hanki.platform.web.ReadableDay;
 import hanki.reference.Offence;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands in the fields of the form, as typed. */
-public class ClearanceForm implements Serializable {
+public class ClearanceForm extends CaseForm {
 
   private static final long serialVersionUID = 1L;
 
@@ -49,16 +54,15 @@ public class ClearanceForm implements Serializable {
   @Size(max = 500, message = "{tooLong}")
   private String comprehensiveReason = "";
 
-  @NotBlank(message = "{required}")
-  @ReadableCount
-  private String persons = "1";
+  @ReadableCount private String persons = "1";
+
+  @Size(max = 1000, message = "{tooLong}")
+  private String incidents = "";
+
+  private List<@Valid PersonForm> people = new ArrayList<>();
 
   @Size(max = 2000, message = "{tooLong}")
   private String summary = "";
-
-  private String submitToken = UUID.randomUUID().toString();
-
-  private int version;
 
   /** An empty form, counted today. */
   static ClearanceForm empty(EraDate today, String station) {
@@ -71,7 +75,7 @@ public class ClearanceForm implements Serializable {
   /** The form of a recorded clearance. */
   static ClearanceForm of(Clearance clearance) {
     ClearanceForm form = new ClearanceForm();
-    form.version = clearance.version();
+    form.setVersion(clearance.version());
     form.countedOn = new EraDate(clearance.countedOn()).sign();
     form.station = clearance.station().code();
     form.occurrence =
@@ -86,14 +90,82 @@ public class ClearanceForm implements Serializable {
     form.comprehensiveActs = together.isOneCase() ? String.valueOf(together.acts()) : "";
     form.comprehensiveReason = together.isOneCase() ? together.reason() : "";
     form.persons = String.valueOf(clearance.persons());
+    form.incidents =
+        String.join("、", clearance.incidents().stream().map(IncidentLink::number).toList());
+    clearance.people().forEach(person -> form.people.add(row(person)));
     form.summary = clearance.summary();
     return form;
   }
 
+  private static PersonForm row(ClearedSuspect person) {
+    PersonForm row = PersonForm.known(person.suspectId(), person.suspectNumber(), person.custody());
+    row.setRole(person.role());
+    row.setOffence(person.offence());
+    row.setNewMatter(person.newMatter());
+    return row;
+  }
+
+  /** Takes over what an incident tells, where nothing was chosen yet. */
+  void startFrom(IncidentBrief incident) {
+    if (offence.isEmpty()) {
+      offence = incident.mainOffence();
+    }
+    if (offenceCategory.isEmpty()) {
+      offenceCategory = incident.offenceCategory();
+    }
+    if (reportingCategory.isEmpty()) {
+      reportingCategory = incident.reporting();
+    }
+    if (occurrence.isEmpty() && !incident.stationCode().equals(station)) {
+      occurrence = incident.stationCode();
+    }
+  }
+
+  /** A person by name takes the place of the one that a new form counts without a name. */
+  void countByName() {
+    if (persons.equals("1") && !people.isEmpty()) {
+      persons = "0";
+    }
+  }
+
+  @Override
+  String dayTyped() {
+    return countedOn;
+  }
+
+  @Override
+  String stationCode() {
+    return station;
+  }
+
+  @Override
+  CustodyKind usualCustody() {
+    return CustodyKind.NONE;
+  }
+
+  @Override
+  public String getIncidents() {
+    return incidents;
+  }
+
+  public void setIncidents(String incidents) {
+    this.incidents = incidents == null ? "" : incidents;
+  }
+
+  @Override
+  public List<PersonForm> getPeople() {
+    return people;
+  }
+
+  public void setPeople(List<PersonForm> people) {
+    this.people = people;
+  }
+
   /** The draft; only of a form that is in order. */
   ClearanceDraft toDraft(LocalDate today) {
+    LocalDate day = EraDate.parse(countedOn, today).day();
     return new ClearanceDraft(
-        EraDate.parse(countedOn, today).day(),
+        day,
         station,
         occurrence,
         offence,
@@ -102,11 +174,11 @@ public class ClearanceForm implements Serializable {
         disposal,
         ReadableCount.Check.parse(cases),
         together(),
-        ReadableCount.Check.parse(persons),
-        java.util.List.of(),
-        java.util.List.of(),
+        persons.isBlank() ? 0 : ReadableCount.Check.parse(persons),
+        incidentNumbers(),
+        people(day),
         summary,
-        submitToken);
+        getSubmitToken());
   }
 
   /** The acts that are taken together, as far as they are readable. */
@@ -202,7 +274,7 @@ public class ClearanceForm implements Serializable {
   }
 
   public void setPersons(String persons) {
-    this.persons = persons;
+    this.persons = persons == null ? "" : persons;
   }
 
   public String getSummary() {
@@ -211,26 +283,5 @@ public class ClearanceForm implements Serializable {
 
   public void setSummary(String summary) {
     this.summary = summary == null ? "" : summary;
-  }
-
-  /** One per form that was opened: sent twice, it is recorded once. */
-  public String getSubmitToken() {
-    return submitToken;
-  }
-
-  /** Takes it back from the page or a draft; what is no token of ours changes nothing. */
-  public void setSubmitToken(String submitToken) {
-    if (submitToken != null && submitToken.matches("[0-9a-f-]{36}")) {
-      this.submitToken = submitToken;
-    }
-  }
-
-  /** The version of the record that this form shows. */
-  public int getVersion() {
-    return version;
-  }
-
-  public void setVersion(int version) {
-    this.version = version;
   }
 }

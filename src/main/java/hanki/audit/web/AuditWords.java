@@ -161,6 +161,10 @@ public class AuditWords {
 
   private static final List<String> FIELDS =
       List.of(
+          "terms",
+          "sentAt",
+          "requestedAt",
+          "releasedAt",
           "ageBand",
           "arrestedAt",
           "arrestedOn",

@@ -37,8 +37,11 @@ public class Navigation {
                   new PageEntry("investigation.tasks", "/investigation/tasks.xhtml"),
                   new PageEntry("incident.list", "/incident/list.xhtml"),
                   new PageEntry("incident.edit", "/incident/edit.xhtml"),
+                  new PageEntry("arrest.custody", "/arrest/custody/list.xhtml"),
+                  new PageEntry("arrest.custody.edit", "/arrest/custody/edit.xhtml"),
                   new PageEntry("arrest.list", "/arrest/list.xhtml"),
-                  new PageEntry("arrest.edit", "/arrest/edit.xhtml"))),
+                  new PageEntry("arrest.edit", "/arrest/edit.xhtml"),
+                  new PageEntry("arrest.suspect", "/arrest/suspect/list.xhtml"))),
           new TaskEntry(
               "analyse",
               "M4 20h17M7 20v-8M12 20V5M17 20v-11",

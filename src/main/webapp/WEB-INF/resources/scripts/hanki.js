@@ -18,6 +18,12 @@
       }
       return;
     }
+    var entered = event.key === 'Enter' && event.target.getAttribute && event.target.getAttribute('data-enter');
+    if (entered) {
+      event.preventDefault();
+      document.getElementById(entered).click();
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target)) {
       return;
     }
