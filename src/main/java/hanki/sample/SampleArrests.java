@@ -49,63 +49,66 @@ class SampleArrests {
     return new Person(since, pseudonym, country, age, Sex.MALE, role);
   }
 
+  private static final List<ArrestDraft> ARRESTS =
+      List.of(
+          arrest(
+              "2018-06-12",
+              "07:35",
+              CustodyKind.ORDINARY,
+              "04",
+              Set.of("computer-fraud"),
+              List.of("認H30-0003"),
+              "他人名義の口座を譲り受け、不正に送金された現金を引き出した。",
+              TEI),
+          arrest(
+              "2019-10-08",
+              "06:50",
+              CustodyKind.ORDINARY,
+              "04",
+              Set.of("theft"),
+              List.of("認R1-0007", "認R1-0008"),
+              "不正に送金された現金を、コンビニの現金自動預払機から引き出した。",
+              KO,
+              OTSU),
+          arrest(
+              "2019-10-29",
+              "07:10",
+              CustodyKind.ORDINARY,
+              "04",
+              Set.of("computer-fraud", "ua-access"),
+              List.of("認R1-0003"),
+              "別の口座からの不正な送金にも関わっていた。",
+              KO),
+          arrest(
+              "2019-11-19",
+              "08:05",
+              CustodyKind.ORDINARY,
+              "11",
+              Set.of("computer-fraud", "ua-access"),
+              List.of("認R1-0007"),
+              "出し子に指示して、不正に送金された現金を集めた。",
+              HEI),
+          arrest(
+              "2019-12-10",
+              "15:20",
+              CustodyKind.IN_THE_ACT,
+              "04",
+              Set.of("fraud"),
+              List.of("認R1-0005"),
+              "他人の決済アカウントでたばこを買おうとした。",
+              KI),
+          arrest(
+              "2019-11-12",
+              "06:40",
+              CustodyKind.ORDINARY,
+              "13",
+              Set.of("ua-access"),
+              List.of("認R1-0006"),
+              "他人の利用者番号でメールサーバに接続した。",
+              BO));
+
   List<ArrestDraft> arrests() {
-    return List.of(
-        arrest(
-            "2018-06-12",
-            "07:35",
-            CustodyKind.ORDINARY,
-            "04",
-            Set.of("computer-fraud"),
-            List.of("認H30-0003"),
-            "他人名義の口座を譲り受け、不正に送金された現金を引き出した。",
-            TEI),
-        arrest(
-            "2019-10-08",
-            "06:50",
-            CustodyKind.ORDINARY,
-            "04",
-            Set.of("theft"),
-            List.of("認R1-0007", "認R1-0008"),
-            "不正に送金された現金を、コンビニの現金自動預払機から引き出した。",
-            KO,
-            OTSU),
-        arrest(
-            "2019-10-29",
-            "07:10",
-            CustodyKind.ORDINARY,
-            "04",
-            Set.of("computer-fraud", "ua-access"),
-            List.of("認R1-0003"),
-            "別の口座からの不正な送金にも関わっていた。",
-            KO),
-        arrest(
-            "2019-11-19",
-            "08:05",
-            CustodyKind.ORDINARY,
-            "11",
-            Set.of("computer-fraud", "ua-access"),
-            List.of("認R1-0007"),
-            "出し子に指示して、不正に送金された現金を集めた。",
-            HEI),
-        arrest(
-            "2019-12-10",
-            "15:20",
-            CustodyKind.IN_THE_ACT,
-            "04",
-            Set.of("fraud"),
-            List.of("認R1-0005"),
-            "他人の決済アカウントでたばこを買おうとした。",
-            KI),
-        arrest(
-            "2019-11-12",
-            "06:40",
-            CustodyKind.ORDINARY,
-            "13",
-            Set.of("ua-access"),
-            List.of("認R1-0006"),
-            "他人の利用者番号でメールサーバに接続した。",
-            BO));
+    return ARRESTS;
   }
 
   private static ArrestDraft arrest(

@@ -89,9 +89,13 @@ public class SuspectShowView {
     return name;
   }
 
-  /** Whether this officer may open the seal. */
+  /**
+   * Whether this officer may open a seal that is closed; also before the record is loaded, when
+   * Faces looks which button was pressed.
+   */
   public boolean isUnsealing() {
-    return officer.may(Permission.UNSEAL_NAMES);
+    boolean closed = suspect == null || suspect.isNamed() && name == null;
+    return closed && officer.may(Permission.UNSEAL_NAMES);
   }
 
   /** Whether this officer may correct the record. */
