@@ -39,7 +39,7 @@ class SearchedMethods implements SearchSource<Method> {
   private static Hit hit(Method found) {
     return new Hit(
         found.name().ja(),
-        null,
+        "/guidance/show.xhtml?code=" + found.code(),
         null,
         null,
         null,

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A record that was found.
  *
- * @param address path and query of its page; null if it has none
+ * @param address path and query of its page
  * @param day null if it has none
  * @param place the station; null if it belongs to none
  * @param about its class; null if it has none

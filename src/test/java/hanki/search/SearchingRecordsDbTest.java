@@ -169,7 +169,10 @@ class SearchingRecordsDbTest {
     AMethod.aMethod("ゼゼヌン詐欺").in(entityManager);
 
     assertThat(count("\"" + clearance.number() + "\"", "clearance")).isEqualTo(1);
-    assertThat(count("ぜぜぬん詐欺", "method")).isEqualTo(1);
+    assertThat(ask("ぜぜぬん詐欺", "method", 0).kinds().get(4).hits())
+        .extracting(Hit::address)
+        .allMatch(address -> address.startsWith("/guidance/show.xhtml?code=m-"))
+        .hasSize(1);
   }
 
   @Test
