@@ -184,22 +184,19 @@ class ClearanceFigures implements FigureSource {
             .toList();
   }
 
-  /** Persons contribute one each and have no largest. */
+  /** Of persons, the largest group cleared in one case. */
   @Override
   public List<RecordReference> largest(Behind figure, Scope scope, int records) {
-    return countsPersons(figure.measure())
-        ? List.of()
-        : clearances
-            .largest(
-                figure.period().firstDay(),
-                figure.period().lastDay(),
-                figure.among(),
-                scope.within(),
-                scope.reader(),
-                Page.first(records))
-            .stream()
-            .map(ClearanceReference::reference)
-            .toList();
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    String within = scope.within();
+    String reader = scope.reader();
+    Page page = Page.first(records);
+    List<ClearanceReference> largest =
+        countsPersons(figure.measure())
+            ? persons.largest(first, last, figure.among(), within, reader, page)
+            : clearances.largest(first, last, figure.among(), within, reader, page);
+    return largest.stream().map(ClearanceReference::reference).toList();
   }
 
   @Override

@@ -3,7 +3,11 @@ package hanki.arrest;
 import hanki.statistics.RecordReference;
 import java.time.LocalDate;
 
-/** One clearance behind the number of cases. */
+/**
+ * One clearance behind a number.
+ *
+ * @param cases what it contributes: cases, or persons where those are asked for
+ */
 public record ClearanceReference(
     Long id,
     String number,

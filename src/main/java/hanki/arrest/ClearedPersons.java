@@ -39,6 +39,12 @@ interface ClearedPersons {
 
   String WHERE = "where " + COUNTED + " and " + AMONG;
 
+  /** How many of a clearance's persons are asked for. */
+  String OF_CLEARANCE =
+      " (select count(*) from ClearedPerson p where p.clearance = c and p.counted = true and "
+          + AMONG
+          + ") ";
+
   EntityManager entityManager();
 
   @HQL(CELL + "'-', count(*))" + FROM + WHERE)
@@ -95,6 +101,22 @@ interface ClearedPersons {
           + WHERE
           + " order by c.countedOn, c.id, p.id")
   List<ClearedPersonReference> behind(
+      LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
+
+  /** The clearances for which most persons count: a group is one case. */
+  @HQL(
+      "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"
+          + " c.station.shortName.ja, c.summary, cast("
+          + OF_CLEARANCE
+          + " as Integer), case when "
+          + Scope.IN_SCOPE
+          + " then true else false end) from Clearance c where c.countedOn between :first and :last"
+          + " and c.withdrawal.withdrawn = false and "
+          + OF_CLEARANCE
+          + " > 0 order by "
+          + OF_CLEARANCE
+          + " desc, c.countedOn, c.id")
+  List<ClearanceReference> largest(
       LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
 
   @HQL("select count(*)" + FROM + WHERE)

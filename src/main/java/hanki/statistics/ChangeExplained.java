@@ -35,6 +35,11 @@ public record ChangeExplained(
     return !nowLargest.records().isEmpty() || !beforeLargest.records().isEmpty();
   }
 
+  /** Whether one case counts as several, so that chance lets the figure vary more. */
+  public boolean isGrouped() {
+    return !measure.isMoney() && Math.max(nowLargest.most(), beforeLargest.most()) > 1;
+  }
+
   /** The same difference without the largest record of either period. */
   public Change withoutLargest() {
     return new Change(beforeLargest.without(before.value()), nowLargest.without(now.value()));

@@ -45,7 +45,9 @@ public class ExplainingChanges {
     FigureSource source = counts.source(measure);
     ChangeExplained.Largest nowLargest = largest(source, address, scope);
     ChangeExplained.Largest beforeLargest = largest(source, earlier, scope);
-    boolean grouped = Math.max(nowLargest.most(), beforeLargest.most()) > 1;
+    long records = source.contributions(counts.behind(address), scope).records();
+    long recordsBefore = source.contributions(counts.behind(earlier), scope).records();
+    boolean apart = records != now.value() || recordsBefore != before.value();
     return new ChangeExplained(
         measure,
         now,
@@ -59,14 +61,9 @@ public class ExplainingChanges {
         measure.isMoney()
             ? Optional.empty()
             : Optional.of(chance(address, now.value(), against, before.value())),
-        measure.isMoney() || !grouped
+        measure.isMoney() || !apart
             ? Optional.empty()
-            : Optional.of(
-                chance(
-                    address,
-                    source.contributions(counts.behind(address), scope).records(),
-                    against,
-                    source.contributions(counts.behind(earlier), scope).records())));
+            : Optional.of(chance(address, records, against, recordsBefore)));
   }
 
   private static boolean tellsApart(FigureAddress address, Breakdown breakdown) {

@@ -38,8 +38,8 @@ public interface FigureSource {
   List<RecordReference> records(Behind figure, Scope scope, Page page);
 
   /**
-   * The records that contribute most, largest first. A source whose records contribute one each has
-   * no largest.
+   * The cases that contribute most, largest first: records, or what several records belong to, as
+   * the persons of a group. A source whose cases contribute one each has no largest.
    */
   default List<RecordReference> largest(Behind figure, Scope scope, int records) {
     return List.of();

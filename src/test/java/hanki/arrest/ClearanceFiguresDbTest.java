@@ -14,6 +14,8 @@ import hanki.reference.TestReference;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
+import hanki.statistics.ChangeExplained;
+import hanki.statistics.ExplainingChanges;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureSource;
 import hanki.statistics.FigureSourceContract;
@@ -218,5 +220,27 @@ class ClearanceFiguresDbTest extends FigureSourceContract {
   void a_clearance_of_nothing_is_refused(EntityManager entityManager) {
     assertThatThrownBy(() -> aClearance().with(0, 0).in(entityManager))
         .isInstanceOf(NothingCleared.class);
+  }
+
+  /** 15人のグループ1事件を除くと: a group of fifteen is one case. */
+  @Test
+  void persons_are_shown_without_the_largest_group_and_chance_is_said_to_be_larger(
+      EntityManager entityManager) {
+    aClearance().countedOn("2020-03-01").with(1, 15).in(entityManager);
+    aClearance().countedOn("2020-03-02").with(2, 2).in(entityManager);
+    aClearance().countedOn("2019-03-02").with(1, 3).in(entityManager);
+
+    ChangeExplained explained =
+        new ExplainingChanges(List.of(source(entityManager)), TestReference.of(entityManager))
+            .explain(
+                FigureAddress.total(ClearanceFigures.PERSONS, new CalendarYear(2020)),
+                new CalendarYear(2019),
+                Scope.everywhere("A-012"));
+
+    assertThat(explained.change().difference()).isEqualTo(14);
+    assertThat(explained.nowLargest().most()).isEqualTo(15);
+    assertThat(explained.withoutLargest().after()).isEqualTo(2);
+    assertThat(explained.withoutLargest().before()).isZero();
+    assertThat(explained.isGrouped()).isTrue();
   }
 }

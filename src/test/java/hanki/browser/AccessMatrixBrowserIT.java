@@ -96,6 +96,7 @@ class AccessMatrixBrowserIT {
           "/national/values.csv" ->
           page + "?code=npa.clearances";
       case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
+      case "/statistics/change.xhtml" -> page + "?figure=clearance.cases/2019/-/-";
       case "/publication/half-year.xlsx" ->
           page + "?period=2019&measure=clearance.cases&by=station";
       default -> page;

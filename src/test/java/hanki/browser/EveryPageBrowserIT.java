@@ -102,6 +102,46 @@ class EveryPageBrowserIT {
           "/audit/show.xhtml?seq=1",
           "/audit/check.xhtml");
 
+  /** Addresses of nothing: missing. */
+  private static final List<String> NONSENSE =
+      List.of(
+          "/nowhere.xhtml",
+          "/statistics/figure.xhtml",
+          "/statistics/figure.xhtml?at=x",
+          "/statistics/figure.xhtml?at=nothing.such/2019/-/-",
+          "/statistics/figure.xhtml?at=clearance.cases/2019/brand/x",
+          "/statistics/figure.xhtml?at=clearance.cases/2019/offence@nothing/1",
+          "/statistics/change.xhtml?figure=x",
+          "/statistics/change.xhtml?figure=clearance.cases/2019/-/-&against=x",
+          "/statistics/figure.xhtml?at=clearance.cases/2019/offence;offence=1/2",
+          "/reference/table.xhtml?of=nothing",
+          "/reference/table.csv",
+          "/national/series.xhtml",
+          "/national/series.xhtml?code=nothing",
+          "/guidance/show.xhtml",
+          "/guidance/show.xhtml?code=nothing",
+          "/guidance/edit.xhtml?code=nothing",
+          "/national/enter.xhtml",
+          "/national/enter.xhtml?code=nothing",
+          "/national/values.csv?code=nothing",
+          "/guidance/leaflet.pdf",
+          "/guidance/leaflet.pdf?code=nothing",
+          "/guidance/advice-edit.xhtml?id=99999999",
+          "/consultation/show.xhtml?id=abc",
+          "/consultation/show.xhtml",
+          "/consultation/edit.xhtml?id=99999999",
+          "/publication/half-year.xlsx?period=x&measure=clearance.cases&by=station");
+
+  /** Addresses of lists and tables that say nonsense: the usual is shown. */
+  private static final List<String> UNUSUAL =
+      List.of(
+          "/statistics/half-year.xhtml?period=x&measure=y&by=z",
+          "/national/prefecture.xhtml?period=x",
+          "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
+          "/statistics/explorer.xhtml?measure=x&rows=y&columns=z&last=2019-99&count=-1&station=%00",
+          "/statistics/series.xhtml?period=x&measure=y&by=z&fiscal=q",
+          "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q");
+
   private void lookAt(HomePage home, List<String> paths) {
     for (String path : paths) {
       home.open(path);
@@ -153,46 +193,12 @@ class EveryPageBrowserIT {
   @Test
   void an_address_of_nonsense_is_missing_and_never_a_fault() {
     Page window = hanki.signedInAs("B-001").page();
-    for (String path :
-        List.of(
-            "/nowhere.xhtml",
-            "/statistics/figure.xhtml",
-            "/statistics/figure.xhtml?at=x",
-            "/statistics/figure.xhtml?at=nothing.such/2019/-/-",
-            "/statistics/figure.xhtml?at=clearance.cases/2019/brand/x",
-            "/statistics/figure.xhtml?at=clearance.cases/2019/offence@nothing/1",
-            "/statistics/change.xhtml?figure=x",
-            "/statistics/change.xhtml?figure=clearance.cases/2019/-/-&against=x",
-            "/statistics/figure.xhtml?at=clearance.cases/2019/offence;offence=1/2",
-            "/reference/table.xhtml?of=nothing",
-            "/reference/table.csv",
-            "/national/series.xhtml",
-            "/national/series.xhtml?code=nothing",
-            "/guidance/show.xhtml",
-            "/guidance/show.xhtml?code=nothing",
-            "/guidance/edit.xhtml?code=nothing",
-            "/national/enter.xhtml",
-            "/national/enter.xhtml?code=nothing",
-            "/national/values.csv?code=nothing",
-            "/guidance/leaflet.pdf",
-            "/guidance/leaflet.pdf?code=nothing",
-            "/guidance/advice-edit.xhtml?id=99999999",
-            "/consultation/show.xhtml?id=abc",
-            "/consultation/show.xhtml",
-            "/consultation/edit.xhtml?id=99999999",
-            "/publication/half-year.xlsx?period=x&measure=clearance.cases&by=station")) {
+    for (String path : NONSENSE) {
       assertThat(window.request().get(hanki.address() + path).status())
           .as(path)
           .isBetween(400, 499);
     }
-    for (String path :
-        List.of(
-            "/statistics/half-year.xhtml?period=x&measure=y&by=z",
-            "/national/prefecture.xhtml?period=x",
-            "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
-            "/statistics/explorer.xhtml?measure=x&rows=y&columns=z&last=2019-99&count=-1&station=%00",
-            "/statistics/series.xhtml?period=x&measure=y&by=z&fiscal=q",
-            "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q")) {
+    for (String path : UNUSUAL) {
       assertThat(window.request().get(hanki.address() + path).status()).as(path).isEqualTo(200);
     }
   }
