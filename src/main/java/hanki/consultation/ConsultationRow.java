@@ -20,4 +20,5 @@ public record ConsultationRow(
     Yen damageYen,
     Boolean fictitious,
     Boolean urgent,
-    Complainant complainant) {}
+    Complainant complainant,
+    Course course) {}

@@ -68,11 +68,15 @@ public class FindingConsultations {
 
   /** One page of the list, the first is 0. */
   @Audited("consultation.list")
-  public ConsultationPage list(ConsultationFilter filter, int page) {
-    return list(filter, officer.scope(), page);
+  public ConsultationPage list(ConsultationFilter filter, CourseFilter course, int page) {
+    return list(filter, course, officer.scope(), page);
   }
 
   ConsultationPage list(ConsultationFilter filter, Scope scope, int page) {
+    return list(filter, new CourseFilter(null, null), scope, page);
+  }
+
+  ConsultationPage list(ConsultationFilter filter, CourseFilter course, Scope scope, int page) {
     EntityManager entityManager = consultations.entityManager();
     CriteriaBuilder builder = entityManager.getCriteriaBuilder();
 
@@ -88,12 +92,17 @@ public class FindingConsultations {
             builder.count(counted),
             builder.sum(one),
             builder.sum(counted.get("damageYen").as(Long.class)))
-        .where(conditions(builder, counted, filter, scope));
+        .where(
+            builder.and(conditions(builder, counted, filter, scope)),
+            course.on(builder, totals, counted));
     Object[] sums = entityManager.createQuery(totals).getSingleResult();
 
     CriteriaQuery<ConsultationRow> rows = builder.createQuery(ConsultationRow.class);
     Root<Consultation> listed = rows.from(Consultation.class);
-    rows.select(row(builder, listed)).where(conditions(builder, listed, filter, scope));
+    rows.select(row(builder, listed))
+        .where(
+            builder.and(conditions(builder, listed, filter, scope)),
+            course.on(builder, rows, listed));
     sort(builder, rows, listed, filter);
     List<ConsultationRow> found =
         entityManager
@@ -132,7 +141,8 @@ public class FindingConsultations {
         listed.get("damageYen"),
         listed.get("fictitious"),
         listed.get("circumstances").get("urgent"),
-        listed.get("complainant"));
+        listed.get("complainant"),
+        listed.get("course"));
   }
 
   private Predicate[] conditions(

@@ -36,4 +36,18 @@ public class ReadingCourse {
   public LocalDate nextCheck(LocalDate day) {
     return term.after(day);
   }
+
+  /** How many open consultations the reader sees whose check was due before today. */
+  public long overdue(LocalDate today) {
+    return due(LocalDate.EPOCH, today.minusDays(1));
+  }
+
+  /** How many of them are due today or on one of the six days that follow. */
+  public long dueSoon(LocalDate today) {
+    return due(today, CourseFilter.soon(today));
+  }
+
+  private long due(LocalDate first, LocalDate last) {
+    return events.due(first, last, officer.scope().within(), officer.scope().reader());
+  }
 }

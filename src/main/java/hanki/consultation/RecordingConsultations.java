@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Records what an officer received. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class RecordingConsultations {
   private static final String NUMBERED_AS = "consultation";
 
   private final Consultations consultations;
+  private final ConsultationEvents events;
   private final DraftedConsultations drafted;
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
@@ -31,11 +33,13 @@ public class RecordingConsultations {
   @Inject
   RecordingConsultations(
       Consultations consultations,
+      ConsultationEvents events,
       DraftedConsultations drafted,
       ReceiptNumbers numbers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.consultations = consultations;
+    this.events = events;
     this.drafted = drafted;
     this.numbers = numbers;
     this.officer = officer;
@@ -67,15 +71,23 @@ public class RecordingConsultations {
     return consultation.id();
   }
 
-  /** Loads fictitious consultations at the first start, marked as such. */
+  /** Loads fictitious consultations and their courses at the first start, marked as such. */
   @Audited("consultation.load-samples")
-  public Long loadSamples(List<ConsultationDraft> drafts, String recordedBy) {
+  public Long loadSamples(
+      List<ConsultationDraft> drafts,
+      Function<ConsultationDraft, List<EventDraft>> courses,
+      String recordedBy) {
     int added = 0;
     for (ConsultationDraft draft : drafts) {
       Consultation sample = made(draft, drafted.classify(draft, Complainant.NONE), recordedBy);
       // before it is added: a mark set later would be written as a second version
       sample.markFictitious();
+      List<EventDraft> course = courses.apply(draft);
+      course.forEach(sample::goOn);
       consultations.add(sample);
+      course.stream()
+          .map(event -> new ConsultationEvent(sample, event, null, recordedBy, clock.instant()))
+          .forEach(events::add);
       if (++added % SAMPLES_AT_ONCE == 0) {
         consultations.writeAndForget();
       }

@@ -48,7 +48,7 @@ public class LoadingSamples {
         figures.measures().stream().allMatch(measure -> figures.latestDay(measure).isEmpty());
     if (settings.isOn("hanki.sample") && empty) {
       SampleRecords samples = new SampleRecords();
-      consultations.loadSamples(samples.consultations(), RECORDED_BY);
+      consultations.loadSamples(samples.consultations(), new SampleCourses()::of, RECORDED_BY);
       incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
       investigations.load(new SampleInvestigation().investigation(), RECORDED_BY);
       SampleArrests arrested = new SampleArrests();

@@ -22,8 +22,12 @@ import hanki.statistics.Cell;
 import hanki.withdrawal.RecordWithdrawn;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -189,5 +193,83 @@ class ConsultationOriginsDbTest {
     consultation.restrictTo(Set.of());
     entityManager.flush();
     assertThat(origins(entityManager).origin(consultation.id(), ALL).readers()).isEmpty();
+  }
+
+  @Test
+  void the_list_finds_reports_of_damage_without_an_incident_that_stands(EntityManager entityManager)
+      throws IOException {
+    Consultation linked = aConsultation().in(entityManager);
+    Consultation gone = aConsultation().in(entityManager);
+    Consultation closedByHand = aConsultation().in(entityManager);
+    Consultation investigated = aConsultation().in(entityManager);
+    aConsultation().in(entityManager);
+    converted(entityManager, linked);
+    converted(entityManager, gone).withdraw(GONE);
+    AnEvent.aClosing(Closing.INCIDENT).to(closedByHand, entityManager);
+    AnEvent.aHandling(Handling.INVESTIGATION).to(investigated, entityManager);
+
+    assertThat(listed(entityManager, CourseFilter.Choice.WITHOUT_INCIDENT))
+        .containsExactlyInAnyOrder(gone.id(), closedByHand.id(), investigated.id());
+    String control = Files.readString(Path.of("sql/check/consultations_without_incident.sql"));
+    assertThat(
+            entityManager
+                .createNativeQuery(
+                    "select x.number from (" + unended(control) + ") x", String.class)
+                .getResultList())
+        .containsExactlyInAnyOrder(gone.number(), closedByHand.number(), investigated.number());
+  }
+
+  private static String unended(String query) {
+    return query
+        .lines()
+        .filter(line -> !line.startsWith("--"))
+        .reduce("", (a, b) -> a + "\n" + b)
+        .replaceFirst(";\\s*$", "");
+  }
+
+  @Test
+  void the_list_finds_what_is_overdue_due_soon_begun_and_closed(EntityManager entityManager) {
+    Consultation overdue = aConsultation().receivedOn("2020-05-30").in(entityManager);
+    Consultation today = aConsultation().receivedOn("2020-05-31").in(entityManager);
+    Consultation inSixDays = aConsultation().receivedOn("2020-06-06").in(entityManager);
+    Consultation inSevenDays = aConsultation().receivedOn("2020-06-07").in(entityManager);
+    Consultation closed = aConsultation().receivedOn("2020-05-30").in(entityManager);
+    for (Consultation each : List.of(overdue, today, inSixDays, inSevenDays, closed)) {
+      each.planCheck(new CheckTerm(30));
+    }
+    AnEvent.aClosing(Closing.ADVISED).on("2020-06-30").to(closed, entityManager);
+    AnEvent.aFollowUp().on("2020-06-30").to(today, entityManager);
+
+    assertThat(listed(entityManager, CourseFilter.Choice.OVERDUE)).containsExactly(overdue.id());
+    assertThat(listed(entityManager, CourseFilter.Choice.DUE_SOON))
+        .containsExactlyInAnyOrder(today.id(), inSixDays.id());
+    assertThat(listed(entityManager, CourseFilter.Choice.IN_PROGRESS)).containsExactly(today.id());
+    assertThat(listed(entityManager, CourseFilter.Choice.CLOSED)).containsExactly(closed.id());
+    assertThat(listed(entityManager, CourseFilter.Choice.RECEIVED))
+        .containsExactlyInAnyOrder(overdue.id(), inSixDays.id(), inSevenDays.id());
+    assertThat(listed(entityManager, null)).hasSize(5);
+  }
+
+  private static List<Long> listed(EntityManager entityManager, CourseFilter.Choice choice) {
+    entityManager.flush();
+    return new FindingConsultations(new Consultations_(entityManager), null)
+            .list(
+                new ConsultationFilter(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ConsultationFilter.Order.NUMBER,
+                    true),
+                new CourseFilter(choice, AnEvent.TODAY),
+                ALL,
+                0)
+            .rows()
+            .stream()
+            .map(ConsultationRow::id)
+            .toList();
   }
 }

@@ -15,11 +15,12 @@ public class TestConsultations {
   public static void load(EntityManager entityManager, List<ConsultationDraft> drafts) {
     new RecordingConsultations(
             new Consultations_(entityManager),
+            new ConsultationEvents_(entityManager),
             TestComplainants.drafted(entityManager),
             TestReference.numbers(entityManager),
             null,
             new BusinessClock())
-        .loadSamples(drafts, "A-001");
+        .loadSamples(drafts, draft -> List.of(), "A-001");
   }
 
   /** What is counted from them. */

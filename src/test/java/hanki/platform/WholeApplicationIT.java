@@ -119,7 +119,7 @@ class WholeApplicationIT {
     long records = count("select count(*) from Consultation");
     long entries = count("select count(*) from AuditEntry");
 
-    recording.loadSamples(List.of(good()), "A-001");
+    recording.loadSamples(List.of(good()), draft -> List.of(), "A-001");
 
     assertEquals(records + 1, count("select count(*) from Consultation"));
     assertEquals(entries + 1, count("select count(*) from AuditEntry"));
@@ -127,13 +127,14 @@ class WholeApplicationIT {
 
   @Test
   void a_refused_command_leaves_neither_record_nor_number_but_an_entry_that_says_so() {
-    recording.loadSamples(List.of(good()), "A-001");
+    recording.loadSamples(List.of(good()), draft -> List.of(), "A-001");
     long records = count("select count(*) from Consultation");
     long entries = count("select count(*) from AuditEntry");
     long numbers = count("select sum(lastNumber) from ReceiptCounter");
 
     assertThrows(
-        DamageNotSuffered.class, () -> recording.loadSamples(List.of(good(), bad()), "A-001"));
+        DamageNotSuffered.class,
+        () -> recording.loadSamples(List.of(good(), bad()), draft -> List.of(), "A-001"));
 
     assertEquals(records, count("select count(*) from Consultation"));
     assertEquals(entries + 1, count("select count(*) from AuditEntry"));
@@ -148,17 +149,19 @@ class WholeApplicationIT {
 
   @Test
   void without_an_entry_there_is_no_change() throws Exception {
-    recording.loadSamples(List.of(good()), "A-001");
+    recording.loadSamples(List.of(good()), draft -> List.of(), "A-001");
     long records = count("select count(*) from Consultation");
     long entries = count("select count(*) from AuditEntry");
     moveHead(-1);
 
-    assertThrows(RuntimeException.class, () -> recording.loadSamples(List.of(good()), "A-001"));
+    assertThrows(
+        RuntimeException.class,
+        () -> recording.loadSamples(List.of(good()), draft -> List.of(), "A-001"));
 
     moveHead(1);
     assertEquals(records, count("select count(*) from Consultation"));
     assertEquals(entries, count("select count(*) from AuditEntry"));
-    recording.loadSamples(List.of(good()), "A-001");
+    recording.loadSamples(List.of(good()), draft -> List.of(), "A-001");
     assertEquals(records + 1, count("select count(*) from Consultation"));
     assertEquals(entries + 1, count("select count(*) from AuditEntry"));
     assertEquals(entries + 1, count("select max(seq) from AuditEntry"));

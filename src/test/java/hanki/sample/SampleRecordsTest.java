@@ -115,4 +115,23 @@ class SampleRecordsTest {
                 draft.station().equals("miyagi-05")
                     && draft.receivedOn().isBefore(java.time.LocalDate.of(2019, 4, 1)));
   }
+
+  @Test
+  void every_consultation_has_a_course_it_can_take_and_few_are_open_in_the_end() {
+    var drafts = samples.consultations();
+    SampleCourses courses = new SampleCourses();
+
+    var asked = drafts.stream().filter(draft -> draft.kind().isChecked()).toList();
+    var open =
+        asked.stream()
+            .filter(draft -> courses.of(draft).stream().noneMatch(each -> each.closedAs() != null))
+            .toList();
+
+    assertThat(open).hasSizeBetween(10, 60);
+    assertThat(drafts.stream().flatMap(draft -> courses.of(draft).stream()))
+        .allMatch(each -> each.words().startsWith("（架空）"))
+        .extracting(each -> each.submitToken())
+        .doesNotHaveDuplicates();
+    assertThat(courses.of(asked.get(0))).isEqualTo(new SampleCourses().of(asked.get(0)));
+  }
 }

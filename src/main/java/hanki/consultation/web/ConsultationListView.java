@@ -4,7 +4,11 @@ import hanki.consultation.ConsultationFilter;
 import hanki.consultation.ConsultationFilter.Order;
 import hanki.consultation.ConsultationKind;
 import hanki.consultation.ConsultationPage;
+import hanki.consultation.ConsultationRow;
+import hanki.consultation.CourseFilter;
 import hanki.consultation.FindingConsultations;
+import hanki.consultation.ReadingCourse;
+import hanki.consultation.Standing;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.platform.web.Address;
@@ -28,6 +32,7 @@ import java.util.List;
 public class ConsultationListView {
 
   private final FindingConsultations finding;
+  private final ReadingCourse reading;
   private final Reference reference;
   private final CurrentOfficer officer;
   private final TypedDays days;
@@ -43,19 +48,24 @@ public class ConsultationListView {
   private String kind;
   private String method;
   private String urgent;
+  private String course;
   private String sort;
   private String page;
   private ConsultationPage found;
+  private long overdue;
+  private long dueSoon;
 
   @Inject
   ConsultationListView(
       FindingConsultations finding,
+      ReadingCourse reading,
       Reference reference,
       CurrentOfficer officer,
       TypedDays days,
       Pagers pagers,
       Texts texts) {
     this.finding = finding;
+    this.reading = reading;
     this.reference = reference;
     this.officer = officer;
     this.days = days;
@@ -65,7 +75,9 @@ public class ConsultationListView {
 
   /** Reads the page once, so that one look leaves one entry. */
   public void load() {
-    found = finding.list(filter(), Pager.pageNumber(page));
+    found = finding.list(filter(), courseFilter(), Pager.pageNumber(page));
+    overdue = reading.overdue(days.today());
+    dueSoon = reading.dueSoon(days.today());
   }
 
   private ConsultationFilter filter() {
@@ -91,6 +103,39 @@ public class ConsultationListView {
         isAscending());
   }
 
+  private CourseFilter courseFilter() {
+    return new CourseFilter(
+        getCourses().stream().filter(each -> each.name().equals(course)).findFirst().orElse(null),
+        days.today());
+  }
+
+  /** How a consultation of the list stands today. */
+  public Standing standing(ConsultationRow row) {
+    return row.course().standing(days.today());
+  }
+
+  /** How many consultations wait for a check whose day has passed. */
+  public long getOverdue() {
+    return overdue;
+  }
+
+  /** How many wait for one within a week. */
+  public long getDueSoon() {
+    return dueSoon;
+  }
+
+  public List<CourseFilter.Choice> getCourses() {
+    return List.of(CourseFilter.Choice.values());
+  }
+
+  public String getCourse() {
+    return course;
+  }
+
+  public void setCourse(String course) {
+    this.course = course;
+  }
+
   public ConsultationPage getFound() {
     return found;
   }
@@ -107,6 +152,7 @@ public class ConsultationListView {
         .with("kind", kind)
         .with("method", method)
         .with("urgent", urgent)
+        .with("course", course)
         .toString()
         .isEmpty();
   }
@@ -131,6 +177,7 @@ public class ConsultationListView {
         .with("kind", kind)
         .with("method", method)
         .with("urgent", urgent)
+        .with("course", course)
         .with("sort", sorted);
   }
 
