@@ -252,7 +252,7 @@ class ConsultationOriginsDbTest {
 
   private static List<Long> listed(EntityManager entityManager, CourseFilter.Choice choice) {
     entityManager.flush();
-    return new FindingConsultations(new Consultations_(entityManager), null)
+    return TestComplainants.finding(entityManager)
             .list(
                 new ConsultationFilter(
                     null,
@@ -262,6 +262,8 @@ class ConsultationOriginsDbTest {
                     null,
                     null,
                     null,
+                    null,
+                    false,
                     ConsultationFilter.Order.NUMBER,
                     true),
                 new CourseFilter(choice, AnEvent.TODAY),
