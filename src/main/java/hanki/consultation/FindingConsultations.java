@@ -10,7 +10,6 @@ import hanki.quantity.Yen;
 import hanki.search.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -19,6 +18,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,45 +77,69 @@ public class FindingConsultations {
   }
 
   ConsultationPage list(ConsultationFilter filter, CourseFilter course, Scope scope, int page) {
-    EntityManager entityManager = consultations.entityManager();
-    CriteriaBuilder builder = entityManager.getCriteriaBuilder();
-
-    CriteriaQuery<Object[]> totals = builder.createQuery(Object[].class);
-    Root<Consultation> counted = totals.from(Consultation.class);
-    Expression<Long> one =
-        builder
-            .<Long>selectCase()
-            .when(builder.equal(counted.get("kind"), ConsultationKind.CONSULTATION), 1L)
-            .otherwise(0L);
-    totals
-        .multiselect(
-            builder.count(counted),
-            builder.sum(one),
-            builder.sum(counted.get("damageYen").as(Long.class)))
-        .where(
-            builder.and(conditions(builder, counted, filter, scope)),
-            course.on(builder, totals, counted));
-    Object[] sums = entityManager.createQuery(totals).getSingleResult();
-
-    CriteriaQuery<ConsultationRow> rows = builder.createQuery(ConsultationRow.class);
-    Root<Consultation> listed = rows.from(Consultation.class);
-    rows.select(row(builder, listed))
-        .where(
-            builder.and(conditions(builder, listed, filter, scope)),
-            course.on(builder, rows, listed));
-    sort(builder, rows, listed, filter);
-    List<ConsultationRow> found =
-        entityManager
-            .createQuery(rows)
-            .setFirstResult(page * PAGE_SIZE)
-            .setMaxResults(PAGE_SIZE)
-            .getResultList();
+    Question question = new Question(filter, course, scope);
+    Object[] sums = totals(question);
+    List<ConsultationRow> found = rows(ids(question, page));
     return new ConsultationPage(
         found,
         masks(found),
         (Long) sums[0],
         sums[1] == null ? 0 : (Long) sums[1],
         sums[2] == null ? 0 : (Long) sums[2]);
+  }
+
+  private record Question(ConsultationFilter filter, CourseFilter course, Scope scope) {}
+
+  /** How many there are, how many of them count, and their losses in yen; sums of none are null. */
+  private Object[] totals(Question question) {
+    CriteriaBuilder builder = consultations.entityManager().getCriteriaBuilder();
+    CriteriaQuery<Object[]> totals = builder.createQuery(Object[].class);
+    Root<Consultation> c = totals.from(Consultation.class);
+    Expression<Long> one =
+        builder
+            .<Long>selectCase()
+            .when(
+                builder.and(
+                    builder.equal(c.get("kind"), ConsultationKind.CONSULTATION),
+                    builder.isFalse(c.get("withdrawal").get("withdrawn"))),
+                1L)
+            .otherwise(0L);
+    totals
+        .multiselect(
+            builder.count(c), builder.sum(one), builder.sum(c.get("damageYen").as(Long.class)))
+        .where(conditions(builder, totals, c, question));
+    return consultations.entityManager().createQuery(totals).getSingleResult();
+  }
+
+  /**
+   * The records of one page in their order. Asked apart from what the page shows of them: the
+   * database walks a narrow index and stops, instead of joining and sorting every record there is.
+   */
+  private List<Long> ids(Question question, int page) {
+    CriteriaBuilder builder = consultations.entityManager().getCriteriaBuilder();
+    CriteriaQuery<Long> ids = builder.createQuery(Long.class);
+    Root<Consultation> c = ids.from(Consultation.class);
+    ids.select(c.get("id")).where(conditions(builder, ids, c, question));
+    sort(builder, ids, c, question.filter());
+    return consultations
+        .entityManager()
+        .createQuery(ids)
+        .setFirstResult(page * PAGE_SIZE)
+        .setMaxResults(PAGE_SIZE)
+        .getResultList();
+  }
+
+  private List<ConsultationRow> rows(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    CriteriaBuilder builder = consultations.entityManager().getCriteriaBuilder();
+    CriteriaQuery<ConsultationRow> rows = builder.createQuery(ConsultationRow.class);
+    Root<Consultation> listed = rows.from(Consultation.class);
+    rows.select(row(builder, listed)).where(listed.get("id").in(ids));
+    return consultations.entityManager().createQuery(rows).getResultList().stream()
+        .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+        .toList();
   }
 
   private Map<Long, String> masks(List<ConsultationRow> rows) {
@@ -146,9 +170,11 @@ public class FindingConsultations {
   }
 
   private Predicate[] conditions(
-      CriteriaBuilder builder, Root<Consultation> c, ConsultationFilter filter, Scope scope) {
+      CriteriaBuilder builder, CriteriaQuery<?> query, Root<Consultation> c, Question question) {
+    ConsultationFilter filter = question.filter();
     List<Predicate> all = new ArrayList<>();
-    all.add(scope.on(builder, c));
+    all.add(question.scope().over(builder, query, c));
+    all.add(question.course().on(builder, query, c));
     if (filter.from() != null) {
       all.add(builder.greaterThanOrEqualTo(c.get("receivedOn"), filter.from()));
     }
@@ -198,7 +224,7 @@ public class FindingConsultations {
 
   private static void sort(
       CriteriaBuilder builder,
-      CriteriaQuery<ConsultationRow> rows,
+      CriteriaQuery<Long> ids,
       Root<Consultation> c,
       ConsultationFilter filter) {
     List<Expression<?>> keys =
@@ -210,7 +236,7 @@ public class FindingConsultations {
           case DAMAGE ->
               List.of(builder.coalesce(c.<Yen>get("damageYen").as(Long.class), -1L), c.get("id"));
         };
-    rows.orderBy(
+    ids.orderBy(
         keys.stream()
             .map(key -> filter.ascending() ? builder.asc(key) : builder.desc(key))
             .toList());

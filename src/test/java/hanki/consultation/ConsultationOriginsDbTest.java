@@ -253,25 +253,25 @@ class ConsultationOriginsDbTest {
   private static List<Long> listed(EntityManager entityManager, CourseFilter.Choice choice) {
     entityManager.flush();
     return TestComplainants.finding(entityManager)
-            .list(
-                new ConsultationFilter(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    ConsultationFilter.Order.NUMBER,
-                    true),
-                new CourseFilter(choice, AnEvent.TODAY),
-                ALL,
-                0)
-            .rows()
-            .stream()
-            .map(ConsultationRow::id)
-            .toList();
+        .list(
+            new ConsultationFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                ConsultationFilter.Order.NUMBER,
+                true),
+            new CourseFilter(choice, AnEvent.TODAY),
+            ALL,
+            0)
+        .rows()
+        .stream()
+        .map(ConsultationRow::id)
+        .toList();
   }
 }
