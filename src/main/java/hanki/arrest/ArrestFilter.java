@@ -3,8 +3,9 @@ package hanki.arrest;
 import hanki.platform.audit.Trace;
 import hanki.platform.audit.Traceable;
 import java.time.LocalDate;
+import java.util.Arrays;
 
-/** What a list of arrests is narrowed to: days, the kind and the station; empty for all. */
+/** What a list of arrests is narrowed to: days, the kind and the station; empty narrows nothing. */
 public record ArrestFilter(LocalDate from, LocalDate to, String kind, String station)
     implements Traceable {
 
@@ -15,8 +16,13 @@ public record ArrestFilter(LocalDate from, LocalDate to, String kind, String sta
   public ArrestFilter {
     from = from == null ? EARLIEST : from;
     to = to == null ? LATEST : to;
-    kind = kind == null ? "" : kind;
+    kind = isKind(kind) ? kind : "";
     station = station == null ? "" : station;
+  }
+
+  /** What stands in an address need not be one. */
+  private static boolean isKind(String text) {
+    return Arrays.stream(CustodyKind.values()).anyMatch(kind -> kind.name().equals(text));
   }
 
   @Override

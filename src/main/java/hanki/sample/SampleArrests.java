@@ -25,8 +25,10 @@ import java.util.UUID;
  */
 class SampleArrests {
 
-  private static final String STATION = "miyagi-hq-cyber";
+  private static final String HEADQUARTERS = "miyagi-hq-cyber";
   private static final String DIVISION = "サイバー犯罪対策課";
+  private static final String STATION = "miyagi-01";
+  private static final String STATION_UNIT = "生活安全課";
 
   /** A suspect: first day, pseudonym, country, age, sex, role. */
   private record Person(
@@ -129,9 +131,9 @@ class SampleArrests {
         on,
         LocalTime.parse(time),
         kind,
-        STATION,
+        station(kind),
         force,
-        DIVISION,
+        kind == CustodyKind.IN_THE_ACT ? STATION_UNIT : DIVISION,
         drafts,
         offences,
         incidents,
@@ -142,13 +144,18 @@ class SampleArrests {
         token("arrest " + day));
   }
 
+  /** Who is caught in the act is arrested by a station, the others by headquarters. */
+  private static String station(CustodyKind kind) {
+    return kind == CustodyKind.IN_THE_ACT ? STATION : HEADQUARTERS;
+  }
+
   /** The token of a suspect is the same each time, so that one person is entered once. */
   private static PersonDraft draft(Person person, CustodyKind custody) {
     return new PersonDraft(
         null,
         new SuspectDraft(
             LocalDate.parse(person.since()),
-            STATION,
+            station(custody),
             person.pseudonym() + "（架空）",
             "",
             null,

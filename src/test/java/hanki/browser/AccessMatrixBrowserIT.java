@@ -78,6 +78,8 @@ class AccessMatrixBrowserIT {
           page + "?incident=" + ids.get("incident");
       case "/investigation/strike.xhtml" -> page + "?incident=" + ids.get("incident") + "&event=1";
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
+      case "/arrest/custody/show.xhtml" -> page + "?id=" + ids.get("arrest");
+      case "/arrest/suspect/show.xhtml" -> page + "?id=" + ids.get("suspect");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
       case "/guidance/show.xhtml", "/guidance/leaflet.pdf" -> page + "?code=emotet";
@@ -107,7 +109,9 @@ class AccessMatrixBrowserIT {
     return Map.of(
         "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
         "incident", first(Role.RECEIVER, "/incident/list.xhtml?station=miyagi-01"),
-        "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"));
+        "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"),
+        "arrest", first(Role.RECEIVER, "/arrest/custody/list.xhtml"),
+        "suspect", first(Role.RECEIVER, "/arrest/suspect/list.xhtml"));
   }
 
   private String first(Role role, String list) {

@@ -138,7 +138,7 @@ class EveryPageBrowserIT {
           "/statistics/half-year.xhtml?period=x&measure=y&by=z",
           "/national/prefecture.xhtml?period=x",
           "/national/series.xhtml?code=npa.sensor&view=x&period=y&parts=z&asOf=never",
-          "/statistics/explorer.xhtml?measure=x&rows=y&columns=z&last=2019-99&count=-1&station=%00",
+          "/statistics/explorer.xhtml?measure=x&rows=y&columns=z&last=2019-99&count=-1&station=nothing",
           "/statistics/series.xhtml?period=x&measure=y&by=z&fiscal=q",
           "/consultation/list.xhtml?page=-1&sort=x&from=abc&kind=q");
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 record Visitor(String name, String cookies, Set<String> pages) {
 
   private static final Path SOURCES = Path.of("src/main/webapp");
+  private static final Predicate<String> INCIDENT =
+      link -> link.startsWith("/incident/show.xhtml?id=");
   private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");
   private static final Pattern FORM =
       Pattern.compile("<form id=\"([^\"]+)\"([^>]*)>(.*?)</form>", Pattern.DOTALL);
@@ -70,6 +73,7 @@ record Visitor(String name, String cookies, Set<String> pages) {
   /** Follows the first link to each page, from all pages. */
   static Visitor exploring(String name, String cookies, RawHttp http) throws IOException {
     Map<String, String> found = new LinkedHashMap<>();
+    Set<String> incidents = new LinkedHashSet<>();
     for (int round = 0; round < 2; round++) {
       Set<String> open = new LinkedHashSet<>(found.values());
       open.addAll(round == 0 ? allPages() : List.of());
@@ -79,8 +83,14 @@ record Visitor(String name, String cookies, Set<String> pages) {
           found.putIfAbsent(path(page), page);
           links(page, answer.body())
               .forEach(link -> found.merge(path(link), link, Visitor::longer));
+          links(page, answer.body()).stream().filter(INCIDENT).forEach(incidents::add);
         }
       }
+    }
+    // an incident that was investigated further leads further than the first one listed
+    for (String incident : incidents) {
+      links(incident, http.get(incident, cookies).body())
+          .forEach(link -> found.merge(path(link), link, Visitor::longer));
     }
     Set<String> pages = new LinkedHashSet<>(found.values());
     allPages().stream().filter(page -> !found.containsKey(page)).forEach(pages::add);

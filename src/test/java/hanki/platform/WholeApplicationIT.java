@@ -98,6 +98,7 @@ class WholeApplicationIT {
             "incident.net-loss",
             "clearance.cases",
             "clearance.persons",
+            "arrest.persons",
             "fakesite.reported",
             "fakesite.site"),
         codes);
