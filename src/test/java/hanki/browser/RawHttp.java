@@ -18,6 +18,10 @@ record RawHttp(int port) {
 
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3}) ?(.*)");
   private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
+
+  /** What stands between the parts of a long answer, in the middle of its words. */
+  private static final Pattern CHUNK = Pattern.compile("(?:^|\\r\\n)[0-9a-fA-F]+\\r\\n");
+
   private static final int PATIENCE = 15_000;
   private static final int LARGEST = 4_000_000;
 
@@ -122,14 +126,19 @@ record RawHttp(int port) {
   }
 
   private static Answer answer(byte[] received, long millis) {
-    String text = new String(received, StandardCharsets.UTF_8);
-    int end = text.indexOf("\r\n\r\n");
-    String head = end < 0 ? text : text.substring(0, end);
+    String bytes = new String(received, StandardCharsets.ISO_8859_1);
+    int end = bytes.indexOf("\r\n\r\n");
+    String head = utf8(end < 0 ? bytes : bytes.substring(0, end));
+    String body = end < 0 ? "" : bytes.substring(end + 4);
+    if (head.toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+      body = CHUNK.matcher(body).replaceAll("");
+    }
     Matcher status = STATUS.matcher(head);
     return new Answer(
-        status.lookingAt() ? Integer.parseInt(status.group(1)) : 0,
-        head,
-        end < 0 ? "" : text.substring(end + 4),
-        millis);
+        status.lookingAt() ? Integer.parseInt(status.group(1)) : 0, head, utf8(body), millis);
+  }
+
+  private static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }

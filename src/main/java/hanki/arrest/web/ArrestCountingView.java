@@ -64,7 +64,11 @@ public class ArrestCountingView {
 
   /** 警視庁　サイバー犯罪対策課. */
   public String force(ArrestForm form) {
-    return words.label(forces.force(form.getForce()).name()) + "　" + form.getUnit();
+    return forces.all().stream()
+        .filter(each -> each.code().equals(form.getForce()))
+        .findFirst()
+        .map(each -> words.label(each.name()) + "　" + form.getUnit())
+        .orElse("-");
   }
 
   /** What is to be said of each person: first arrest, or which. */
