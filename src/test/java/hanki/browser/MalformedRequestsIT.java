@@ -41,11 +41,13 @@ class MalformedRequestsIT {
   private static final long SEED = 7;
 
   /**
-   * What is written by reading, by being refused and by signing in, and the recovery codes: their
-   * button needs no field, so an officer's own request beside nonsense rightly renews them.
+   * What is written by reading and searching, by being refused and by signing in, and the recovery
+   * codes: their button needs no field, so an officer's own request beside nonsense rightly renews
+   * them.
    */
   private static final Pattern NO_RECORDS =
-      Pattern.compile("(audit|flyway|draft|officer_session|throttle|recovery_code).*");
+      Pattern.compile(
+          "(audit|flyway|draft|officer_session|throttle|recovery_code|remembered_search).*");
 
   @Test
   void ten_thousand_malformed_requests_find_no_fault_and_change_no_record() throws Exception {
