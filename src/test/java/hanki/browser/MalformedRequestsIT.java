@@ -41,9 +41,8 @@ class MalformedRequestsIT {
   private static final long SEED = 7;
 
   /**
-   * What is written by reading and searching, by being refused and by signing in, and the recovery
-   * codes: their button needs no field, so an officer's own request beside nonsense rightly renews
-   * them.
+   * What is written by reading, searching, being refused and signing in; and the recovery codes:
+   * their button needs no field, so an officer's own request beside nonsense rightly renews them.
    */
   private static final Pattern NO_RECORDS =
       Pattern.compile(
