@@ -60,6 +60,16 @@ public class Prefecture {
     return name;
   }
 
+  /** 宮城; 北海道 keeps its 道. */
+  public String shortName() {
+    return shortName;
+  }
+
+  /** 県, 府, 都 or 道. */
+  public String suffix() {
+    return suffix;
+  }
+
   /** 宮城県警察; Tokyo's is 警視庁. */
   public String policeName() {
     return policeName;
