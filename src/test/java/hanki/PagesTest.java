@@ -3,6 +3,7 @@ package hanki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hanki.Page.Tag;
+import hanki.draft.DraftedForm;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,23 @@ class PagesTest {
   @Test
   void every_page_is_well_formed() {
     assertThat(Page.all()).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void every_form_that_is_saved_keeps_what_is_typed() {
+    List<Page> saved =
+        Page.all().stream()
+            .filter(page -> page.tags().anyMatch(tag -> isTrue(tag, "pt:data-save")))
+            .toList();
+
+    assertThat(saved).hasSizeGreaterThan(15);
+    assertThat(saved.stream().filter(page -> !keepsWords(page))).isEmpty();
+  }
+
+  private static boolean keepsWords(Page page) {
+    String form = DraftedForm.on("/" + page).map(Enum::name).orElse("-");
+    return page.tags()
+        .anyMatch(tag -> tag.is(Page.OWN, "draft") && tag.attribute("of").equals(form));
   }
 
   @Test

@@ -31,8 +31,9 @@ public class Draft {
   @Enumerated(EnumType.STRING)
   private DraftedForm form;
 
-  private Long subjectId;
+  private String subject;
   private String number;
+  private String savedTo;
 
   @Column(length = LONGEST)
   private String content;
@@ -48,17 +49,17 @@ public class Draft {
     this.officer = slip.officer();
     this.formKey = slip.key();
     this.form = slip.form();
-    this.subjectId = slip.subjectId();
+    this.subject = slip.subject();
     this.number = slip.number();
     this.content = content;
     this.typedAt = typedAt;
     this.savedAt = now;
   }
 
-  /** The mark that the form was saved to that record. */
-  static Draft settled(DraftSlip slip, Long recordId, Instant now) {
+  /** The mark that the form was saved to what stands at that address. */
+  static Draft settled(DraftSlip slip, String savedTo, Instant now) {
     Draft draft = new Draft(slip, "", 0, now);
-    draft.subjectId = recordId;
+    draft.savedTo = savedTo;
     draft.settled = true;
     return draft;
   }
@@ -76,9 +77,14 @@ public class Draft {
     return form;
   }
 
-  /** The record being corrected, or saved to; null for a new one. */
-  public Long subjectId() {
-    return subjectId;
+  /** What the form is about: {@link DraftedForm#subject}. */
+  public String subject() {
+    return subject;
+  }
+
+  /** Path and query of what the form was saved to; null before. */
+  String savedTo() {
+    return savedTo;
   }
 
   String content() {

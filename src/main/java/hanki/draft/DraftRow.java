@@ -5,14 +5,14 @@ import java.time.Instant;
 /**
  * One draft in a list.
  *
- * @param subjectId the record being corrected; null for a new one
+ * @param subject what the form is about: {@link DraftedForm#subject}
  * @param number its number, or empty
  */
 public record DraftRow(
-    String key, DraftedForm form, Long subjectId, String number, Instant savedAt) {
+    String key, DraftedForm form, String subject, String number, Instant savedAt) {
 
   /** Path and query of the page that shows it. */
   public String address() {
-    return form.address(subjectId, key);
+    return form.address(subject, key);
   }
 }

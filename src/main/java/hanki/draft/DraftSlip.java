@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param officer officer number
  * @param key a UUID made when the form was opened: each open form has its own
- * @param subjectId the record being corrected; null for a new one
+ * @param subject what the form is about: {@link DraftedForm#subject}
  * @param number its number, or empty
  * @param continues key of the draft that the form was filled from; empty if none
  * @param continuedVersion the version of that draft
@@ -18,7 +18,7 @@ public record DraftSlip(
     String officer,
     DraftedForm form,
     String key,
-    Long subjectId,
+    String subject,
     String number,
     String continues,
     int continuedVersion,
@@ -33,6 +33,6 @@ public record DraftSlip(
 
   /** Path and query of the page that shows the draft again. */
   public String address() {
-    return form.address(subjectId, key);
+    return form.address(subject, key);
   }
 }

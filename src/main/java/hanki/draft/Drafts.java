@@ -28,15 +28,16 @@ interface Drafts {
 
   /** Takes the words away and leaves the mark that the form was saved. */
   @HQL(
-      "update Draft d set d.content = '', d.settled = true, d.subjectId = :recordId, d.savedAt = :now,"
+      "update Draft d set d.content = '', d.settled = true, d.savedTo = :savedTo, d.savedAt = :now,"
           + " d.version = d.version + 1 where d.officer = :officer and d.formKey = :key")
-  int settle(Long recordId, Instant now, String officer, String key);
+  int settle(String savedTo, Instant now, String officer, String key);
 
   @HQL("delete from Draft d where d.officer = :officer and d.formKey = :key and d.settled = false")
   int discard(String officer, String key);
 
   @HQL(
-      "delete from Draft d where d.officer = :officer and d.formKey = :key and d.version = :version")
+      "delete from Draft d where d.officer = :officer and d.formKey = :key and d.version ="
+          + " :version")
   int replace(String officer, String key, int version);
 
   @HQL("delete from Draft d where d.savedAt < :before")
@@ -46,7 +47,7 @@ interface Drafts {
   int forgetSettled(Instant before);
 
   @HQL(
-      "select new hanki.draft.DraftRow(d.formKey, d.form, d.subjectId, d.number, d.savedAt)"
+      "select new hanki.draft.DraftRow(d.formKey, d.form, d.subject, d.number, d.savedAt)"
           + " from Draft d where d.officer = :officer and d.settled = false"
           + " and d.savedAt >= :since order by d.savedAt desc, d.id desc")
   List<DraftRow> of(String officer, Instant since);

@@ -70,7 +70,7 @@ public class FindingDrafts {
           new OpenedDraft(
               draft.key(),
               draft.form(),
-              draft.subjectId(),
+              draft.subject(),
               draft.version(),
               sealing.open(draft.content(), KeepingDrafts.place(code, draft.key())),
               draft.savedAt()));

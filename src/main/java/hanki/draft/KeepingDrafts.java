@@ -54,18 +54,23 @@ public class KeepingDrafts {
     return Optional.of(now);
   }
 
-  /** The form was saved: its words stand in that record now. Belongs into its transaction. */
-  public void settle(DraftSlip slip, Long recordId) {
+  /**
+   * The form was saved: its words stand in a record now. Belongs into its transaction.
+   *
+   * @param saved the id of that record; null if the command gave none back
+   */
+  public void settle(DraftSlip slip, Object saved) {
     Instant now = clock.instant();
-    if (drafts.settle(recordId, now, slip.officer(), slip.key()) == 0) {
-      drafts.add(Draft.settled(slip, recordId, now));
+    String savedTo = slip.form().shownAt(slip.subject(), saved);
+    if (drafts.settle(savedTo, now, slip.officer(), slip.key()) == 0) {
+      drafts.add(Draft.settled(slip, savedTo, now));
     }
     forgetContinued(slip);
   }
 
-  /** The record that the form was saved to; none if it was not saved. */
-  public Optional<Long> savedTo(DraftSlip slip) {
-    return drafts.with(slip.officer(), slip.key()).filter(Draft::isSettled).map(Draft::subjectId);
+  /** Path and query of what the form was saved to; none if it was not saved. */
+  public Optional<String> savedTo(DraftSlip slip) {
+    return drafts.with(slip.officer(), slip.key()).filter(Draft::isSettled).map(Draft::savedTo);
   }
 
   /** The draft a form was filled from goes, unless somebody typed into it in another window. */

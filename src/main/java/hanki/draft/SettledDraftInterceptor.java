@@ -36,7 +36,7 @@ class SettledDraftInterceptor {
     String command = call.getMethod().getAnnotation(Audited.class).value();
     posted()
         .filter(slip -> slip.form().isSavedBy(command))
-        .ifPresent(slip -> keeping.settle(slip, (Long) result));
+        .ifPresent(slip -> keeping.settle(slip, result));
     return result;
   }
 

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No word that was typed is lost, whatever happens to page, session or officer. */
 class KeepTypedWordsBrowserIT {
@@ -88,6 +90,48 @@ class KeepTypedWordsBrowserIT {
     home.open(link(form.page()));
 
     assertThat(fields(home.page())).isEqualTo(before).contains("50.2万", "H30.5.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S-001, /investigation/task.xhtml?incident=",
+    "S-001, /investigation/note.xhtml?incident=",
+    "S-001, /investigation/victim.xhtml?incident=",
+    "S-001, /investigation/upload.xhtml?incident=",
+    "S-001, /arrest/suspect/edit.xhtml",
+    "B-001, /guidance/edit.xhtml?code=emotet",
+    "B-001, /national/enter.xhtml?code=npa.clearances",
+    "Z-001, /identity/list.xhtml",
+    "Z-001, /reference/edit.xhtml?of=station&key=miyagi-01"
+  })
+  void every_form_gives_back_what_was_typed_into_it(String officer, String address) {
+    HomePage home = hanki.signedInAs(officer);
+    Page page = home.page();
+    home.open(address.endsWith("incident=") ? address + firstIncident(home) : address);
+    if (page.locator("[id='form:addStep']").count() == 1) {
+      page.click("[id='form:addStep']");
+      page.waitForCondition(() -> page.locator("[id='form:steps:5:label']").count() == 1);
+    }
+    page.evaluate(
+        "document.querySelectorAll('#form input[type=text]:not(:disabled), #form textarea')"
+            + ".forEach((field, i) => { field.focus(); field.value = '架空 ' + i;"
+            + " field.dispatchEvent(new Event('input', { bubbles: true })); })");
+    leaveField(page);
+    String before = fields(page);
+
+    home.open(link(page));
+
+    assertThat(page.innerText("#restored")).contains("下書きを戻しました");
+    assertThat(fields(page)).isEqualTo(before).contains("架空 0");
+  }
+
+  private static String firstIncident(HomePage home) {
+    home.open("/incident/list.xhtml?station=miyagi-01");
+    return home.page()
+        .locator("a[href*='show.xhtml?id=']")
+        .first()
+        .getAttribute("href")
+        .replaceFirst(".*id=(\\d+).*", "$1");
   }
 
   /** All that is chosen or typed in the form, but the tokens. */

@@ -20,7 +20,7 @@ class DraftSlipsTest {
           "A-001",
           DraftedForm.CONSULTATION,
           "0f0e0d0c-0b0a-4908-8706-050403020100",
-          12L,
+          "id=12",
           "R2-0088",
           "",
           0,

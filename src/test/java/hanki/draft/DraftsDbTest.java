@@ -58,7 +58,7 @@ class DraftsDbTest {
         officer,
         DraftedForm.CONSULTATION,
         UUID.randomUUID().toString(),
-        null,
+        "",
         "",
         key,
         version,
@@ -141,7 +141,7 @@ class DraftsDbTest {
     keeping().settle(slip, 7L);
 
     assertThat(keeping().keep(slip, WORDS, 2)).isEmpty();
-    assertThat(keeping().savedTo(slip)).contains(7L);
+    assertThat(keeping().savedTo(slip)).contains("/consultation/show.xhtml?id=7");
     assertThat(finding().open("A-001", slip.key())).isEmpty();
     assertThat(finding().of("A-001")).isEmpty();
     assertThat(contents()).containsOnly("");

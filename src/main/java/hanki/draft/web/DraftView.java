@@ -9,7 +9,6 @@ import hanki.draft.KeepingDrafts;
 import hanki.draft.OpenedDraft;
 import hanki.identity.CurrentOfficer;
 import hanki.platform.clock.BusinessClock;
-import hanki.platform.web.RecordId;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +34,7 @@ public class DraftView implements Serializable {
   private final transient BusinessClock clock;
 
   private final String key = UUID.randomUUID().toString();
-  private Long subjectId;
+  private String subject = "";
   private String continues = "";
   private int continuedVersion;
   private Instant restoredAt;
@@ -63,12 +62,11 @@ public class DraftView implements Serializable {
     }
     begun = true;
     var parameters = page.getExternalContext().getRequestParameterMap();
-    String id = parameters.get("id");
-    subjectId = id == null || id.isEmpty() ? null : RecordId.parse(id);
+    DraftedForm form = DraftedForm.on(page.getViewRoot().getViewId()).orElseThrow();
+    subject = form.subject(parameters);
     finding
         .open(Objects.requireNonNullElse(parameters.get("draft"), ""))
-        .filter(draft -> draft.form().page().equals(page.getViewRoot().getViewId()))
-        .filter(draft -> Objects.equals(draft.subjectId(), subjectId))
+        .filter(draft -> draft.form() == form && draft.subject().equals(subject))
         .ifPresent(draft -> restore(page, draft));
   }
 
@@ -87,7 +85,7 @@ public class DraftView implements Serializable {
             officer.get().code(),
             form,
             key,
-            subjectId,
+            subject,
             Objects.requireNonNullElse(number, ""),
             continues,
             continuedVersion,
@@ -96,18 +94,18 @@ public class DraftView implements Serializable {
 
   /** Path and query of this page with the draft of this form. */
   public String address(DraftedForm form) {
-    return form.address(subjectId, key);
+    return form.address(subject, key);
   }
 
   /** Path and query of this page with the draft it was filled from; empty if none. */
   public String continued(DraftedForm form) {
-    return continues.isEmpty() ? "" : form.address(subjectId, continues);
+    return continues.isEmpty() ? "" : form.address(subject, continues);
   }
 
-  /** Other drafts of the same form about the same record. */
+  /** Other drafts of the same form about the same thing. */
   public List<DraftRow> offers(DraftedForm form) {
     return finding.own().stream()
-        .filter(row -> row.form() == form && Objects.equals(row.subjectId(), subjectId))
+        .filter(row -> row.form() == form && row.subject().equals(subject))
         .filter(row -> !row.key().equals(key) && !row.key().equals(continues))
         .toList();
   }

@@ -3,6 +3,7 @@ package hanki.draft.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExternalContext;
@@ -35,7 +36,7 @@ class FormFilling {
                         Map.Entry::getKey, each -> each.getValue().toArray(new String[0]))));
   }
 
-  /** Fills every input below the component. */
+  /** Fills every input below the component; a file has to be chosen again. */
   void fill(UIComponent form) {
     for (int round = 0; round < ROUNDS; round++) {
       each(form, UIInput::processDecodes);
@@ -49,7 +50,7 @@ class FormFilling {
     form.visitTree(
         VisitContext.createVisitContext(page),
         (visit, component) -> {
-          if (component instanceof UIInput input) {
+          if (component instanceof UIInput input && !(component instanceof HtmlInputFile)) {
             step.accept(input, page);
           }
           return VisitResult.ACCEPT;

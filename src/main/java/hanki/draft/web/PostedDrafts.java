@@ -70,9 +70,6 @@ public class PostedDrafts implements LostForms {
   public Optional<String> keep(HttpServletRequest request) {
     return slip(request)
         .flatMap(
-            slip ->
-                keep(slip, request)
-                    .map(at -> slip.address())
-                    .or(() -> keeping.savedTo(slip).map(slip.form()::record)));
+            slip -> keep(slip, request).map(at -> slip.address()).or(() -> keeping.savedTo(slip)));
   }
 }

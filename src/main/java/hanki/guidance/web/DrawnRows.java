@@ -2,13 +2,17 @@ package hanki.guidance.web;
 
 import hanki.guidance.Actor;
 import hanki.guidance.ActorKind;
+import hanki.guidance.MethodDraft;
 import hanki.guidance.Step;
 import hanki.guidance.diagram.MethodDiagram;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +20,8 @@ import java.util.stream.IntStream;
 public class DrawnRows implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern ROWS = Pattern.compile("(\\d{1,3}(?: \\d{1,3}){0,19})/(\\d{1,2})");
 
   private final List<ActorRow> actors = new ArrayList<>();
   private final List<StepRow> steps = new ArrayList<>();
@@ -64,6 +70,44 @@ public class DrawnRows implements Serializable {
                     said.get(i).getLabel(),
                     said.get(i).getNote()))
         .toList();
+  }
+
+  /**
+   * Which actors there are and how many steps: a draft makes the rows anew before it fills them.
+   */
+  public String getRows() {
+    return actors.stream().map(row -> String.valueOf(row.getKey())).collect(Collectors.joining(" "))
+        + "/"
+        + steps.size();
+  }
+
+  /** Takes the rows back from a draft; those that are there keep what they hold. */
+  public void setRows(String rows) {
+    Matcher read = ROWS.matcher(rows == null ? "" : rows);
+    if (!read.matches()) {
+      return;
+    }
+    List<ActorRow> wanted =
+        Arrays.stream(read.group(1).split(" "))
+            .map(Integer::valueOf)
+            .distinct()
+            .limit(MethodDraft.MOST_ACTORS)
+            .map(this::actor)
+            .toList();
+    actors.clear();
+    actors.addAll(wanted);
+    int count = Math.min(Integer.parseInt(read.group(2)), MethodDraft.MOST_STEPS);
+    while (steps.size() < count) {
+      steps.add(new StepRow(0, 0));
+    }
+    steps.subList(count, steps.size()).clear();
+  }
+
+  private ActorRow actor(int key) {
+    return actors.stream()
+        .filter(row -> row.getKey() == key)
+        .findFirst()
+        .orElseGet(() -> new ActorRow(key, "", ActorKind.OTHER));
   }
 
   /** The diagram of what is typed so far. */

@@ -31,7 +31,6 @@ public class TaskEditView extends OfIncident {
   private final transient Words words;
 
   private String id;
-  private int version;
   private TaskForm form = new TaskForm();
   private transient List<Colleague> officers;
 
@@ -57,7 +56,6 @@ public class TaskEditView extends OfIncident {
   public void load() {
     if (opens() && isCorrection()) {
       Task task = finding.open(incidentId(), RecordId.parse(id));
-      version = task.version();
       form = TaskForm.of(task);
     }
   }
@@ -68,7 +66,8 @@ public class TaskEditView extends OfIncident {
       return null;
     }
     if (isCorrection()) {
-      managing.correct(incidentId(), RecordId.parse(id), version, form.toDraft(days.today()));
+      managing.correct(
+          incidentId(), RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
     } else {
       managing.add(incidentId(), form.toDraft(days.today()));
     }

@@ -28,6 +28,7 @@ public class TaskForm extends TokenForm {
   /** The form of a task that was given. */
   static TaskForm of(Task task) {
     TaskForm form = new TaskForm();
+    form.setVersion(task.version());
     form.title = task.title();
     form.dueOn = task.dueOn() == null ? "" : new EraDate(task.dueOn()).sign();
     form.dueAt = task.dueAt() == null ? "" : TimeEntry.text(task.dueAt());

@@ -28,7 +28,6 @@ public class VictimEditView extends OfIncident {
   private final transient Reference reference;
 
   private String id;
-  private int version;
   private boolean named;
   private VictimForm form = new VictimForm();
 
@@ -48,7 +47,6 @@ public class VictimEditView extends OfIncident {
   public void load() {
     if (opens() && isCorrection()) {
       Victim victim = recording.open(incidentId(), RecordId.parse(id));
-      version = victim.version();
       named = victim.isNamed();
       form = VictimForm.of(victim);
     }
@@ -60,7 +58,7 @@ public class VictimEditView extends OfIncident {
       return null;
     }
     if (isCorrection()) {
-      recording.correct(incidentId(), RecordId.parse(id), version, form.toDraft(named));
+      recording.correct(incidentId(), RecordId.parse(id), form.getVersion(), form.toDraft(named));
     } else {
       recording.record(incidentId(), form.toDraft(false));
     }

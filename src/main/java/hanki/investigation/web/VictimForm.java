@@ -33,6 +33,7 @@ public class VictimForm extends TokenForm {
   /** The form of a recorded victim; the name stays sealed. */
   static VictimForm of(Victim victim) {
     VictimForm form = new VictimForm();
+    form.setVersion(victim.version());
     form.kind = victim.kind();
     form.ageBand = victim.ageBand();
     form.sex = victim.sex();

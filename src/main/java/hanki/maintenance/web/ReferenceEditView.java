@@ -45,6 +45,7 @@ public class ReferenceEditView implements Serializable {
   private ReferenceTable table;
   private ReferenceRow before;
   private List<TypedField> fields;
+  private String seen;
   private transient Map<ReferenceField, Map<String, String>> options;
   private transient FacesContext optionsFor;
 
@@ -75,6 +76,7 @@ public class ReferenceEditView implements Serializable {
     if (key != null && !key.isEmpty()) {
       before = sheets.row(table, key).orElseThrow(() -> new NoSuchReference(key));
     }
+    seen = lastChange();
     fields =
         table.fields().stream()
             .filter(field -> before != null || field != ReferenceField.RENAMED_ON)
@@ -109,7 +111,7 @@ public class ReferenceEditView implements Serializable {
       row.faults().forEach(this::reject);
       return null;
     }
-    if (!Objects.equals(row.before(), before)) {
+    if (!Objects.equals(row.before(), before) || !lastChange().equals(seen)) {
       if (before == null) {
         forms.reject("-", texts.text(BUNDLE, "edit.known", row.after().key()));
       } else {
@@ -161,6 +163,25 @@ public class ReferenceEditView implements Serializable {
   /** The last changes of the row, newest first. */
   public List<ReferenceChange> getChanges() {
     return before == null ? List.of() : sheets.changes(table, before.key());
+  }
+
+  private String lastChange() {
+    return getChanges().stream()
+        .findFirst()
+        .map(ReferenceChange::number)
+        .map(String::valueOf)
+        .orElse("");
+  }
+
+  /**
+   * The row's last change when the form was opened; a draft brings back the one it was typed on.
+   */
+  public String getSeen() {
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen == null ? "" : seen;
   }
 
   public String getOf() {
