@@ -129,7 +129,7 @@ class ArchitectureTest {
                   .fromModule("maintenance")
                   .toModules("platform", "reference", "identity")
                   .fromModule("publication")
-                  .toModules(foundation("guidance"))
+                  .toModules(foundation("guidance", "national"))
                   .fromModule("sample")
                   .toModules(foundation("consultation", "incident", "investigation", "arrest"))
                   .fromModule("operation")

@@ -37,7 +37,9 @@ public record FigurePick(String address, Reading reading, String whole) {
     SHARE,
     /** Money in 万円, rounded half up; a difference is taken in yen before it is rounded. */
     MAN_YEN,
-    MAN_YEN_DIFFERENCE;
+    MAN_YEN_DIFFERENCE,
+    /** Persons or cases by the ten thousand: 793万. */
+    TEN_THOUSANDS;
 
     /** The form in addresses. */
     public String code() {

@@ -108,7 +108,8 @@ public sealed interface ReadyBlock {
    * @param unit in which its numbers are, 件; empty where each column has its own
    * @param heads of the columns, that of the rows first
    * @param notes under it, each without the sign ※
-   * @param source of its numbers; empty for those of the house
+   * @param source of its numbers as it is printed, with the words before it: ※出典元： 警察庁 “…”; empty
+   *     for those of the house
    */
   record Table(
       String id,
@@ -158,7 +159,7 @@ public sealed interface ReadyBlock {
    * @param categories labels at the foot, oldest first: Ｒ２上
    * @param marks what happened between two categories (組織改編, 定義変更)
    * @param alt what a screen reader says in its place: title, unit, every value
-   * @param source of its numbers
+   * @param source of its numbers as it is printed; empty for those of the house
    */
   record Chart(
       String id,
@@ -260,7 +261,7 @@ public sealed interface ReadyBlock {
   }
 
   /** What happened day by day: course of an incident, arrests of a joint investigation. */
-  record Timeline(String id, String title, String heading, List<Event> events, String alt)
+  record Timeline(String id, String title, Line heading, List<Event> events, String alt)
       implements ReadyBlock {
 
     /** One event; strong ones stand out, as arrests do. */
@@ -268,7 +269,9 @@ public sealed interface ReadyBlock {
 
     @Override
     public List<ReadyFigure> figures() {
-      return events.stream().flatMap(event -> event.text().figures().stream()).toList();
+      return Stream.concat(Stream.of(heading), events.stream().map(Event::text))
+          .flatMap(line -> line.figures().stream())
+          .toList();
     }
   }
 

@@ -10,9 +10,10 @@ import java.math.BigDecimal;
  *     {@code published:code/2020H1} of a published series; a derived one has its reading behind a
  *     bar: {@code …|difference}; see {@link FigurePick}
  * @param value exact, in {@code unit}; charts and machine-readable files take it
- * @param unit 件, 人, 円, ％
- * @param text as the house style writes it, without the words around it: ６，２１８．１ or －２６; what a
- *     sentence and a cell of a table show
+ * @param unit 件, 人, 円, ％; of {@code value}
+ * @param text as the house style writes it, with sign and 約 as they belong to it: ６，２１８．１, －２６,
+ *     約47.0％, ＋約３０５万円; what a sentence and a cell of a table show. Counts come without their unit,
+ *     shares, rates and amounts with it
  * @param ruleVersion version of the counting rule; 0 of published values
  * @param source the counting rule or the document it was published in
  * @param href address of the page that leads to its records, from the root of the program

@@ -226,7 +226,7 @@ class PublishedSeriesDbTest {
     int before = new PublishedValues_(entityManager).values().size();
 
     assertThat(TestNational.load(entityManager)).isZero();
-    assertThat(new PublishedValues_(entityManager).values()).hasSize(before).hasSize(379);
+    assertThat(new PublishedValues_(entityManager).values()).hasSize(before).hasSize(389);
   }
 
   @Test

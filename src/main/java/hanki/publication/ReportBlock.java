@@ -1,0 +1,75 @@
+package hanki.publication;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A part of a report as it was composed: words with marks, and where the figures are found. It
+ * holds no number.
+ *
+ * @param place from 1
+ * @param blockKey unique in its report and never changed: {@code b12}
+ * @param title headline; empty where it has none
+ * @param body words; {@code {1}} is the first picked figure, {@code {word}} the chosen word
+ * @param picks one a line; see {@link PickLine}
+ * @param span over which periods; see {@link PeriodSpan}; empty for others
+ * @param form how it is laid out: {@code compared}, {@code stacked}; empty for the usual
+ * @param look variant of the house style; empty for the usual
+ * @param word the chosen word with what it rests on; see {@link ChosenWord}; empty for none
+ */
+@Embeddable
+public record ReportBlock(
+    int place,
+    String blockKey,
+    @Enumerated(EnumType.STRING) BlockKind kind,
+    String title,
+    String body,
+    String picks,
+    String span,
+    String form,
+    String look,
+    String word)
+    implements Serializable {
+
+  /** The longest words of one block. */
+  public static final int LONGEST_BODY = 4000;
+
+  /** The longest list of picks of one block. */
+  public static final int LONGEST_PICKS = 4000;
+
+  /** The longest headline. */
+  public static final int LONGEST_TITLE = 200;
+
+  /** An empty block. */
+  public static ReportBlock empty(String key, BlockKind kind) {
+    return new ReportBlock(0, key, kind, "", "", "", "", "", "", "");
+  }
+
+  /** The same at another place. */
+  public ReportBlock at(int newPlace) {
+    return new ReportBlock(newPlace, blockKey, kind, title, body, picks, span, form, look, word);
+  }
+
+  /** The same with another chosen word. */
+  ReportBlock withWord(String chosen) {
+    return new ReportBlock(place, blockKey, kind, title, body, picks, span, form, look, chosen);
+  }
+
+  /** Lines of its words. */
+  public List<String> lines() {
+    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /** What was picked, in order. */
+  public List<PickLine> pickLines() {
+    return picks
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(PickLine::parse)
+        .toList();
+  }
+}
