@@ -124,6 +124,9 @@ class ArchitectureTest {
                   .toModules(foundation("incident"))
                   .fromModule("indicator")
                   .toModules(foundation())
+                  // asks statistics for counts by the code of a measure; no record feature by name
+                  .fromModule("surge")
+                  .toModules(foundation())
                   .fromModule("national")
                   .toModules(foundation())
                   .fromModule("maintenance")

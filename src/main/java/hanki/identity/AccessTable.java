@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import static hanki.identity.Permission.DECIDE_SURGES;
 import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.ENTER_PUBLISHED;
 import static hanki.identity.Permission.GIVE_TASKS;
@@ -13,6 +14,7 @@ import static hanki.identity.Permission.READ_FIGURES;
 import static hanki.identity.Permission.READ_GUIDANCE;
 import static hanki.identity.Permission.READ_INDICATORS;
 import static hanki.identity.Permission.READ_REFERENCE;
+import static hanki.identity.Permission.READ_SURGES;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
 import static hanki.identity.Permission.RECORD_CONSULTATIONS;
 import static hanki.identity.Permission.RECORD_INCIDENTS;
@@ -124,6 +126,11 @@ public final class AccessTable {
           page("/national/note.xhtml", ENTER_PUBLISHED, "save", "discard", "drop"),
           page("/national/define.xhtml", ENTER_PUBLISHED, "save", "discard"),
           page("/national/values.csv", TAKE_AWAY_FIGURES),
+          page("/surge/list.xhtml", READ_SURGES).with("watch", DECIDE_SURGES),
+          page("/surge/show.xhtml", READ_SURGES)
+              .with("decide", DECIDE_SURGES)
+              .with("choose", DECIDE_SURGES),
+          page("/surge/methods.xhtml", READ_SURGES).with("keep", DECIDE_SURGES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/withdrawal/edit.xhtml", WITHDRAW_RECORDS, "withdraw", "reinstate", "discard"),

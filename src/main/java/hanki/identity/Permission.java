@@ -38,6 +38,10 @@ public enum Permission {
   TAKE_AWAY_FIGURES(INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   /** Entering what other publishers have published; never overwriting it. */
   ENTER_PUBLISHED(STATISTICIAN, ANALYST),
+  /** Reading alerts of surges, and trying the methods on the past. */
+  READ_SURGES(STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  /** Looking for surges and saying to an alert whether it is one. */
+  DECIDE_SURGES(ANALYST),
   READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   IMPORT_REPORTS(STATISTICIAN, ANALYST),
   READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),

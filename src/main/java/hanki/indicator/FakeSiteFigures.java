@@ -14,7 +14,10 @@ import hanki.trace.WebAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.Page;
 
@@ -50,7 +53,7 @@ class FakeSiteFigures implements FigureSource {
               1,
               SINCE,
               SOURCE),
-          List.of(Breakdown.BRAND));
+          List.of(Breakdown.BRAND, Breakdown.SECTOR));
 
   /**
    * Fake sites (偽サイト数).
@@ -74,7 +77,7 @@ class FakeSiteFigures implements FigureSource {
               1,
               SINCE,
               SOURCE),
-          List.of(Breakdown.BRAND));
+          List.of(Breakdown.BRAND, Breakdown.SECTOR));
 
   private final FakeSites sites;
 
@@ -96,8 +99,18 @@ class FakeSiteFigures implements FigureSource {
     return switch (breakdown) {
       case NONE -> sites.total(first, last, countsSites, among.among());
       case BRAND -> sites.byBrand(first, last, countsSites, among.among());
+      case SECTOR -> sites.bySector(first, last, countsSites, among.among());
       default -> List.of();
     };
+  }
+
+  @Override
+  public Map<String, Label> names(Breakdown breakdown) {
+    Map<String, Label> names = new LinkedHashMap<>();
+    if (breakdown == Breakdown.SECTOR) {
+      Arrays.stream(Sector.values()).forEach(each -> names.put(each.code(), each.label()));
+    }
+    return names;
   }
 
   private static boolean countsSites(String measure) {

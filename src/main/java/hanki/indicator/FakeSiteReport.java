@@ -34,6 +34,7 @@ public class FakeSiteReport {
   private LocalDateTime reportedAt;
   private LocalDate reportedOn;
   private String brand;
+  private String sector;
   private String rawUrl;
   private String rowKey;
 
@@ -46,6 +47,7 @@ public class FakeSiteReport {
     this.reportedAt = row.reportedAt();
     this.reportedOn = row.reportedAt().toLocalDate();
     this.brand = row.brand();
+    this.sector = Sector.of(row.brand()).code();
     this.rawUrl = row.rawUrl();
     this.rowKey = row.key();
   }

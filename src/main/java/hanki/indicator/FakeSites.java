@@ -23,7 +23,9 @@ interface FakeSites {
           + " e.reportedAt = r.reportedAt and e.id < r.id))) ";
 
   /** Those that are asked for: see {@link hanki.statistics.Behind#among()}. */
-  String AMONG = " ('BRAND' not in :among or concat('BRAND:', r.brand) in :among) ";
+  String AMONG =
+      " ('BRAND' not in :among or concat('BRAND:', r.brand) in :among)"
+          + " and ('SECTOR' not in :among or concat('SECTOR:', r.sector) in :among) ";
 
   EntityManager entityManager();
 
@@ -71,6 +73,14 @@ interface FakeSites {
           + AMONG
           + " group by r.brand")
   List<Cell> byBrand(LocalDate first, LocalDate last, boolean sites, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.Cell(r.sector, count(*)) from FakeSiteReport r where "
+          + COUNTED
+          + " and "
+          + AMONG
+          + " group by r.sector")
+  List<Cell> bySector(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
   @HQL(
       "select new hanki.statistics.RecordReference('indicator', r.site.id, r.site.host,"

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A span of whole days that is counted and compared as one: a {@link Month}, a {@link HalfYear}, a
- * {@link CalendarYear} or a {@link FiscalYear}.
+ * A span of whole days that is counted and compared as one: a {@link Week}, a {@link Month}, a
+ * {@link HalfYear}, a {@link CalendarYear} or a {@link FiscalYear}.
  *
  * <p>Calendar, not fiscal, unless it is asked for: 上半期 is January to June (National Police Agency,
  * half-year reports).
  */
-public sealed interface Period permits Month, HalfYear, CalendarYear, FiscalYear {
+public sealed interface Period permits Week, Month, HalfYear, CalendarYear, FiscalYear {
+
+  /** What may stand behind the year in {@link #code()}. */
+  String PART = "(H[12]|FY|-(0[1-9]|1[0-2]|W(0[1-9]|[1-4]\\d|5[0-3])))?";
 
   /** Its length and where it begins. */
   PeriodKind kind();
@@ -31,8 +34,8 @@ public sealed interface Period permits Month, HalfYear, CalendarYear, FiscalYear
   Period next();
 
   /**
-   * The form used in addresses: {@code 2020H1}, {@code 2020}, {@code 2020FY} or {@code 2020-06};
-   * {@link #parse} reads it back.
+   * The form used in addresses: {@code 2020H1}, {@code 2020}, {@code 2020FY}, {@code 2020-06} or
+   * {@code 2020-W42}; {@link #parse} reads it back.
    */
   String code();
 
@@ -64,10 +67,13 @@ public sealed interface Period permits Month, HalfYear, CalendarYear, FiscalYear
    * @throws IllegalArgumentException if the text is no period from 1950 to 2199
    */
   static Period parse(String code) {
-    if (code == null || !code.matches("(19[5-9]|20\\d|21\\d)\\d(H[12]|FY|-(0[1-9]|1[0-2]))?")) {
+    if (code == null || !code.matches("(19[5-9]|20\\d|21\\d)\\d" + PART)) {
       throw new IllegalArgumentException("not a period: " + code);
     }
     int year = Integer.parseInt(code.substring(0, 4));
+    if (code.startsWith("-W", 4)) {
+      return Week.of(year, Integer.parseInt(code.substring(6)));
+    }
     return switch (code.substring(4)) {
       case "" -> new CalendarYear(year);
       case "FY" -> new FiscalYear(year);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 /** How long a period is and where it begins; the shortest first. */
 public enum PeriodKind {
+  WEEK("week", Week::containing),
   MONTH("month", Month::containing),
   HALF_YEAR("half", HalfYear::containing),
   CALENDAR_YEAR("year", CalendarYear::containing),
@@ -31,7 +32,7 @@ public enum PeriodKind {
 
   /** Whether the one before differs from the one a year before. */
   public boolean isShorterThanYear() {
-    return this == MONTH || this == HALF_YEAR;
+    return this == WEEK || this == MONTH || this == HALF_YEAR;
   }
 
   /**

@@ -20,6 +20,8 @@ public enum Breakdown {
   /** By {@link LossBand}. */
   LOSS(null),
   BRAND(null),
+  /** By the kind of business that a fake site pretends to be: banks, cards, authorities. */
+  SECTOR(null),
   /** 処理区分. */
   DISPOSAL(null),
   /** 身柄措置. */
@@ -56,7 +58,7 @@ public enum Breakdown {
   /** Whether only the feature that counts knows what its rows are called. */
   public boolean isNamedBySource() {
     return switch (this) {
-      case METHOD, DISPOSAL, CUSTODY, NATIONALITY, AGE, SEX, ROLE, FORCE -> true;
+      case SECTOR, METHOD, DISPOSAL, CUSTODY, NATIONALITY, AGE, SEX, ROLE, FORCE -> true;
       default -> false;
     };
   }

@@ -67,6 +67,18 @@ public class FigureBook {
             .getOrDefault(address.code(), 0L));
   }
 
+  /**
+   * The counts of a period by the rows that the records hold; no row that counts nothing.
+   *
+   * @throws UnknownFigure if the measure cannot be split so
+   */
+  public Map<String, Long> counts(Measure measure, Period period, Breakdown breakdown) {
+    if (!measure.allows(breakdown)) {
+      throw new UnknownFigure(measure.code() + "/" + breakdown.code());
+    }
+    return counts.counts(measure, period, Split.recorded(breakdown), List.of());
+  }
+
   /** The total of a measure with its two comparisons. */
   public FigureRow total(Measure measure, Period period) {
     FigureAddress address = FigureAddress.total(measure, period);
@@ -174,6 +186,14 @@ public class FigureBook {
     return counts
         .source(measure)
         .records(counts.behind(address), scope, Page.page(PAGE_SIZE, page));
+  }
+
+  /** The first records behind a figure, to be compared; the look leaves a trace. */
+  @Audited("figure.records")
+  public List<RecordReference> firstRecords(FigureAddress address, Scope scope, int most) {
+    return counts
+        .source(counts.measureOf(address))
+        .records(counts.behind(address), scope, Page.first(most));
   }
 
   /** What the records behind a figure come to. */

@@ -88,6 +88,11 @@ public class AuditWords {
           "question.keep",
           "question.rename",
           "question.remove",
+          "surge.watch",
+          "surge.decide",
+          "surge.list",
+          "surge.read",
+          "surge.explain",
           "national.load",
           "national.enter",
           "national.import",
@@ -157,11 +162,23 @@ public class AuditWords {
           "suspect",
           "officer",
           "method",
-          "advice");
+          "advice",
+          "surge");
 
   private static final List<String> FIELDS =
       List.of(
           "terms",
+          "decidedAt",
+          "decidedBy",
+          "foundAt",
+          "observed",
+          "reason",
+          "rowCode",
+          "since",
+          "verdict",
+          "watched",
+          "week",
+          "method",
           "sentAt",
           "requestedAt",
           "releasedAt",

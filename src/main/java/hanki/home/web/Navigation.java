@@ -50,6 +50,7 @@ public class Navigation {
                   new PageEntry("statistics.series", "/statistics/series.xhtml"),
                   new PageEntry("statistics.explorer", "/statistics/explorer.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
+                  new PageEntry("surge.list", "/surge/list.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("national.prefecture", "/national/prefecture.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),

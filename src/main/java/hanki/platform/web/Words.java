@@ -3,7 +3,6 @@ package hanki.platform.web;
 import hanki.period.EraDate;
 import hanki.period.EraYear;
 import hanki.period.Period;
-import hanki.period.PeriodKind;
 import hanki.platform.Label;
 import hanki.platform.clock.BusinessClock;
 import hanki.quantity.Change;
@@ -34,6 +33,8 @@ public class Words {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter ENGLISH_MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter ISO_MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -67,6 +68,7 @@ public class Words {
   private static String english(Period period) {
     int year = period.firstDay().getYear();
     return switch (period.kind()) {
+      case WEEK -> "week of " + period.firstDay().format(ENGLISH_DAY);
       case MONTH -> period.firstDay().format(ENGLISH_MONTH);
       case HALF_YEAR ->
           (period.firstDay().getMonthValue() == 1 ? "first" : "second") + " half of " + year;
@@ -93,7 +95,11 @@ public class Words {
       return first + " – " + last;
     }
     EraYear begin =
-        period.kind() == PeriodKind.MONTH ? EraYear.of(last) : EraYear.ofPeriod(first.getYear());
+        switch (period.kind()) {
+          case WEEK -> EraYear.of(first);
+          case MONTH -> EraYear.of(last);
+          default -> EraYear.ofPeriod(first.getYear());
+        };
     return dayOfSpan(begin, first)
         + "～"
         + (first.getYear() == last.getYear()

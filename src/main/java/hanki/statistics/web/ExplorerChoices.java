@@ -29,6 +29,12 @@ public class ExplorerChoices {
 
   private static final String BUNDLE = "hanki.statistics.Text";
   private static final int EARLIEST_YEAR = 2014;
+
+  /** Weeks are watched for surges; as columns there would be more of them than anybody reads. */
+  private static final List<PeriodKind> KINDS =
+      List.of(
+          PeriodKind.HALF_YEAR, PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR, PeriodKind.MONTH);
+
   private static final List<Integer> COUNTS = List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 24, 36, 60);
 
   private final FigureBook figures;
@@ -95,7 +101,7 @@ public class ExplorerChoices {
     Period last = question.columns().last();
     String chosen = QuestionAddress.code(question.columns());
     List<Choice> periods = new ArrayList<>();
-    for (PeriodKind kind : PeriodKind.values()) {
+    for (PeriodKind kind : KINDS) {
       periods.add(
           choice(Columns.periods(kind.containing(last.lastDay()), 1), "kind." + kind, chosen));
       if (kind.isShorterThanYear()) {
@@ -126,11 +132,7 @@ public class ExplorerChoices {
     Period chosen = question.columns().last();
     LocalDate today = clock.today();
     LocalDate newest = today.isAfter(chosen.lastDay()) ? today : chosen.lastDay();
-    return Stream.of(
-            PeriodKind.HALF_YEAR,
-            PeriodKind.CALENDAR_YEAR,
-            PeriodKind.FISCAL_YEAR,
-            PeriodKind.MONTH)
+    return KINDS.stream()
         .map(
             kind ->
                 new Group(

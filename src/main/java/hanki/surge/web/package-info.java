@@ -1,0 +1,2 @@
+/** Pages of the surge watch. */
+package hanki.surge.web;
