@@ -83,6 +83,7 @@ public enum DraftedForm {
       "national.enter"),
   SERIES_NOTE(
       "/national/note.xhtml", about("code"), "/national/series.xhtml?code=:code", "national.note"),
+  SURGE("/surge/show.xhtml", "surge.decide"),
   NEW_ACCOUNT("/identity/list.xhtml", about(), "/identity/list.xhtml", "identity.open-account"),
   ACCOUNT("/identity/edit.xhtml", about("code"), "/identity/list.xhtml", "identity.change-account"),
   REFERENCE_ROW(

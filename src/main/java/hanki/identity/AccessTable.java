@@ -129,7 +129,8 @@ public final class AccessTable {
           page("/surge/list.xhtml", READ_SURGES).with("watch", DECIDE_SURGES),
           page("/surge/show.xhtml", READ_SURGES)
               .with("decide", DECIDE_SURGES)
-              .with("choose", DECIDE_SURGES),
+              .with("choose", DECIDE_SURGES)
+              .with("discard", DECIDE_SURGES),
           page("/surge/methods.xhtml", READ_SURGES).with("keep", DECIDE_SURGES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),

@@ -41,7 +41,9 @@ class SectorTest {
               sector.names().forEach(name -> assertThat(migration).contains("'" + name + "'"));
             });
     assertThat(
-            Arrays.stream(Sector.values()).filter(each -> each != Sector.OTHER).mapToInt(each -> migration.indexOf("'" + each.code())))
+            Arrays.stream(Sector.values())
+                .filter(each -> each != Sector.OTHER)
+                .mapToInt(each -> migration.indexOf("'" + each.code())))
         .as("in the same order")
         .isSorted();
   }

@@ -183,8 +183,7 @@ class SurgeMethodTest {
       rows.add(series.series());
     }
 
-    TriedMethod tried =
-        MethodTrial.ofLadder().over(rows, rows.get(0).weeks().week(28));
+    TriedMethod tried = MethodTrial.ofLadder().over(rows, rows.get(0).weeks().week(28));
 
     assertThat(tried.weeks()).isEqualTo(200 * 78);
     assertThat(tried.perThousand()).isLessThan(15);

@@ -8,6 +8,7 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Forms;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
+import hanki.platform.web.Texts;
 import hanki.platform.web.TypedDays;
 import hanki.surge.FindingSurges;
 import hanki.surge.SurgeAlert;
@@ -28,9 +29,12 @@ import java.util.List;
 @RequestScoped
 public class SurgeListView {
 
+  private static final String BUNDLE = "hanki.surge.Text";
+
   private final FindingSurges finding;
   private final WatchingSurges watching;
   private final SurgeWords surgeWords;
+  private final Texts texts;
   private final CurrentOfficer officer;
   private final TypedDays days;
   private final Pagers pagers;
@@ -52,6 +56,7 @@ public class SurgeListView {
       FindingSurges finding,
       WatchingSurges watching,
       SurgeWords surgeWords,
+      Texts texts,
       CurrentOfficer officer,
       TypedDays days,
       Pagers pagers,
@@ -59,6 +64,7 @@ public class SurgeListView {
     this.finding = finding;
     this.watching = watching;
     this.surgeWords = surgeWords;
+    this.texts = texts;
     this.officer = officer;
     this.days = days;
     this.pagers = pagers;
@@ -72,8 +78,8 @@ public class SurgeListView {
             new SurgeFilter(
                 chosen(SurgeState.values(), state),
                 chosen(Watched.values(), watched),
-                days.condition(from, surgeWords.text("list.from")),
-                days.condition(to, surgeWords.text("list.to"))),
+                days.condition(from, texts.text(BUNDLE, "list.from")),
+                days.condition(to, texts.text(BUNDLE, "list.to"))),
             Pager.pageNumber(page));
   }
 
@@ -87,7 +93,8 @@ public class SurgeListView {
     try {
       SurgesFound found = watching.over(running.previous(), running);
       forms.done(
-          surgeWords.text(
+          texts.text(
+              BUNDLE,
               "list.watched",
               surgeWords.weeks(found.first(), found.last()),
               surgeWords.number(found.found()),

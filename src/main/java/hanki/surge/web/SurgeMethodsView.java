@@ -6,6 +6,7 @@ import hanki.period.Week;
 import hanki.platform.Refusal;
 import hanki.platform.web.Address;
 import hanki.platform.web.Forms;
+import hanki.platform.web.Texts;
 import hanki.platform.web.TypedDays;
 import hanki.quantity.Share;
 import hanki.surge.SurgesFound;
@@ -24,11 +25,14 @@ import java.util.List;
 @RequestScoped
 public class SurgeMethodsView {
 
+  private static final String BUNDLE = "hanki.surge.Text";
+
   private static final int USUAL_WEEKS = 52;
 
   private final TryingMethods trying;
   private final WatchingSurges watching;
   private final SurgeWords surgeWords;
+  private final Texts texts;
   private final CurrentOfficer officer;
   private final TypedDays days;
   private final Forms forms;
@@ -44,12 +48,14 @@ public class SurgeMethodsView {
       TryingMethods trying,
       WatchingSurges watching,
       SurgeWords surgeWords,
+      Texts texts,
       CurrentOfficer officer,
       TypedDays days,
       Forms forms) {
     this.trying = trying;
     this.watching = watching;
     this.surgeWords = surgeWords;
+    this.texts = texts;
     this.officer = officer;
     this.days = days;
     this.forms = forms;
@@ -57,8 +63,8 @@ public class SurgeMethodsView {
 
   /** Takes the weeks over from the address; without any, the last year. Tries nothing yet. */
   public void load() {
-    LocalDate begin = days.condition(from, surgeWords.text("methods.from"));
-    LocalDate end = days.condition(to, surgeWords.text("methods.to"));
+    LocalDate begin = days.condition(from, texts.text(BUNDLE, "methods.from"));
+    LocalDate end = days.condition(to, texts.text(BUNDLE, "methods.to"));
     last = Week.containing(end == null ? days.today() : end);
     first = begin == null ? last.plusWeeks(1L - USUAL_WEEKS) : Week.containing(begin);
   }
@@ -77,8 +83,11 @@ public class SurgeMethodsView {
     try {
       SurgesFound found = watching.over(first, last);
       forms.done(
-          surgeWords.text(
-              "methods.kept", surgeWords.number(found.found()), surgeWords.number(found.known())));
+          texts.text(
+              BUNDLE,
+              "methods.kept",
+              surgeWords.number(found.found()),
+              surgeWords.number(found.known())));
       return new Address("methods")
           .with("faces-redirect", "true")
           .with("from", first.firstDay())
@@ -103,9 +112,12 @@ public class SurgeMethodsView {
     return from != null && !from.isEmpty();
   }
 
-  /** LADDER, or the name of the method. */
-  public String code(TriedMethod tried) {
-    return tried.method().map(Enum::name).orElse("LADDER");
+  /** Its name; that of the program itself for the ladder. */
+  public String name(TriedMethod tried) {
+    return tried
+        .method()
+        .map(method -> texts.text(BUNDLE, "method." + method))
+        .orElseGet(() -> texts.text(BUNDLE, "methods.program"));
   }
 
   public List<TriedMethod> getMethods() {

@@ -4,6 +4,7 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
 import hanki.platform.web.RecordId;
+import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.statistics.FigureBook;
 import hanki.surge.Expectation;
@@ -26,12 +27,15 @@ import java.util.List;
 @RequestScoped
 public class SurgeShowView {
 
+  private static final String BUNDLE = "hanki.surge.Text";
+
   private static final int WIDE = 680;
   private static final int NARROW = 340;
   private static final int NARROW_BEFORE = 11;
 
   private final FindingSurges finding;
   private final SurgeWords surgeWords;
+  private final Texts texts;
   private final Pagers pagers;
   private final Words words;
 
@@ -40,9 +44,11 @@ public class SurgeShowView {
   private SurgeExplained explained;
 
   @Inject
-  SurgeShowView(FindingSurges finding, SurgeWords surgeWords, Pagers pagers, Words words) {
+  SurgeShowView(
+      FindingSurges finding, SurgeWords surgeWords, Texts texts, Pagers pagers, Words words) {
     this.finding = finding;
     this.surgeWords = surgeWords;
+    this.texts = texts;
     this.pagers = pagers;
     this.words = words;
   }
@@ -76,6 +82,11 @@ public class SurgeShowView {
 
   public String getName() {
     return explained == null ? "" : surgeWords.row(getAlert());
+  }
+
+  /** How a draft of the decision is called. */
+  public String getNumber() {
+    return explained == null ? "" : getName() + " " + words.shortDay(getAlert().week().firstDay());
   }
 
   public String getWatched() {
@@ -116,7 +127,8 @@ public class SurgeShowView {
   /** What the chart shows, in a sentence. */
   public String getFinding() {
     SurgeAlert alert = getAlert();
-    return surgeWords.text(
+    return texts.text(
+        BUNDLE,
         "show.finding",
         getName(),
         words.period(alert.week()),

@@ -42,11 +42,6 @@ public class SurgeWords {
     return words.label(figures.measure(alert.watched().measure()).unit());
   }
 
-  /** A text of this feature. */
-  String text(String key, Object... arguments) {
-    return texts.text(BUNDLE, key, arguments);
-  }
-
   /** 5,271. */
   String number(long number) {
     return words.number(number);
