@@ -7,6 +7,8 @@ import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
 import hanki.reference.Offence;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.CollectionTable;
@@ -33,6 +35,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 
 /**
@@ -48,7 +51,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from arrest_reader r"
             + " where r.arrest_id = id and r.officer = :reader))")
-public class Arrest implements Withdrawable {
+public class Arrest implements Withdrawable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "arrest_seq")
@@ -99,6 +102,7 @@ public class Arrest implements Withdrawable {
   private String recordedBy;
   private Instant recordedAt;
   @Untold private String submitToken;
+  @Untold private String searchable;
   private boolean restricted;
   private Withdrawal withdrawal = Withdrawal.NONE;
 
@@ -161,6 +165,15 @@ public class Arrest implements Withdrawable {
     placeKind = draft.placeKind();
     terms = draft.terms();
     summary = draft.summary().strip();
+    searchable = Folded.form(searchedTexts());
+  }
+
+  @Override
+  public List<String> searchedTexts() {
+    return Stream.concat(
+            Stream.of(number, summary, unit, suspectNumber),
+            offences().stream().map(each -> each.name().ja()))
+        .toList();
   }
 
   @Override

@@ -7,6 +7,8 @@ import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
 import hanki.reference.Country;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,6 +26,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Filter;
 
@@ -41,7 +44,7 @@ import org.hibernate.annotations.Filter;
             + " (select s.id from station s where s.place like :within escape '!')"
             + " or restricted = true and exists (select 1 from suspect_reader r"
             + " where r.suspect_id = id and r.officer = :reader))")
-public class Suspect implements Restrictable {
+public class Suspect implements Restrictable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "suspect_seq")
@@ -75,6 +78,7 @@ public class Suspect implements Restrictable {
   private String recordedBy;
   private Instant recordedAt;
   @Untold private String submitToken;
+  @Untold private String searchable;
   private boolean restricted;
 
   @ElementCollection
@@ -107,6 +111,13 @@ public class Suspect implements Restrictable {
     pseudonym = draft.pseudonym().isBlank() ? number : draft.pseudonym().strip();
     ageBand = draft.ageBand();
     sex = draft.sex();
+    searchable = Folded.form(searchedTexts());
+  }
+
+  /** By number and pseudonym; the name is sealed and found only by who opens names. */
+  @Override
+  public List<String> searchedTexts() {
+    return List.of(number, pseudonym);
   }
 
   /** Takes over a name that is sealed already. */

@@ -5,17 +5,21 @@ import java.time.LocalDate;
 
 /**
  * After how many days an open consultation is looked at again (点検), unless somebody sets another
- * day.
+ * day; a 特異相談 sooner than others.
  *
- * <p>Unit: calendar days. Setting {@code hanki.consultation.check-days}.
+ * <p>Unit: calendar days. Settings {@code hanki.consultation.check-days} and {@code
+ * hanki.consultation.check-days-urgent}.
  */
-record CheckTerm(int days) {
+record CheckTerm(int days, int urgentDays) {
 
   static CheckTerm ofSettings() {
-    return new CheckTerm(new Settings().number("hanki.consultation.check-days"));
+    Settings settings = new Settings();
+    return new CheckTerm(
+        settings.number("hanki.consultation.check-days"),
+        settings.number("hanki.consultation.check-days-urgent"));
   }
 
-  LocalDate after(LocalDate day) {
-    return day.plusDays(days);
+  LocalDate after(LocalDate day, boolean urgent) {
+    return day.plusDays(urgent ? urgentDays : days);
   }
 }

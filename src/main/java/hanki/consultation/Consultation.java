@@ -182,7 +182,7 @@ public class Consultation implements Withdrawable, Searchable {
 
   /** Sets the day of the first check, as long as no check has set another. */
   final void planCheck(CheckTerm term) {
-    course = course().planned(kind, receivedOn, term);
+    course = course().planned(kind, receivedOn, circumstances().urgent(), term);
   }
 
   /**

@@ -49,8 +49,8 @@ class ConsultationOrigins implements IncidentOrigins {
         consultation.station().code(),
         consultation.reportingCategory().code(),
         losses(consultation),
-        null,
-        "",
+        consultation.circumstances().method(),
+        consultation.circumstances().traceText(),
         consultation.summary(),
         consultation.isRestricted() ? consultation.readers() : Set.of(),
         events.incidents(id));

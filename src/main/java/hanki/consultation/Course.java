@@ -37,11 +37,11 @@ public record Course(
   }
 
   /** The first check, as long as no check has set another day. */
-  Course planned(ConsultationKind kind, LocalDate receivedOn, CheckTerm term) {
+  Course planned(ConsultationKind kind, LocalDate receivedOn, boolean urgent, CheckTerm term) {
     if (isClosed() || checkedOn != null) {
       return this;
     }
-    LocalDate due = kind.isChecked() ? term.after(receivedOn) : null;
+    LocalDate due = kind.isChecked() ? term.after(receivedOn, urgent) : null;
     return new Course(null, due, null, entries);
   }
 

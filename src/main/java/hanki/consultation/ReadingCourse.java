@@ -32,9 +32,13 @@ public class ReadingCourse {
     return events.of(id, officer.scope().within(), officer.scope().reader());
   }
 
-  /** The day that is proposed for the next check, after one on this day. */
-  public LocalDate nextCheck(LocalDate day) {
-    return term.after(day);
+  /**
+   * The day that is proposed for the next check, after one on this day.
+   *
+   * @param urgent whether it is a 特異相談
+   */
+  public LocalDate nextCheck(LocalDate day, boolean urgent) {
+    return term.after(day, urgent);
   }
 
   /** How many open consultations the reader sees whose check was due before today. */

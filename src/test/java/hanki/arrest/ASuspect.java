@@ -2,6 +2,7 @@ package hanki.arrest;
 
 import hanki.platform.crypto.Sealing;
 import hanki.reference.TestReference;
+import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public class ASuspect {
 
   public static ASuspect aSuspect() {
     return new ASuspect();
+  }
+
+  /** How they are found by words. */
+  public static SearchSource<?> searched() {
+    return new SearchedSuspects();
   }
 
   public ASuspect at(String otherStation) {

@@ -3,6 +3,7 @@ package hanki.arrest;
 import hanki.incident.Incident;
 import hanki.incident.TestIncidents;
 import hanki.reference.TestReference;
+import hanki.search.SearchSource;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ public class AnArrest {
 
   public static AnArrest anArrest() {
     return new AnArrest();
+  }
+
+  /** How they are found by words. */
+  public static SearchSource<?> searched() {
+    return new SearchedArrests();
   }
 
   public AnArrest on(String day) {

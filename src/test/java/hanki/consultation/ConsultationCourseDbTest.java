@@ -188,7 +188,7 @@ class ConsultationCourseDbTest {
     Consultation closed = aConsultation().receivedOn("2020-01-10").in(entityManager);
     Consultation withdrawn = aConsultation().receivedOn("2020-01-10").in(entityManager);
     for (Consultation each : List.of(own, foreign, later, closed, withdrawn)) {
-      each.planCheck(new CheckTerm(30));
+      each.planCheck(new CheckTerm(30, 7));
     }
     aClosing(Closing.ADVISED).to(closed, entityManager);
     withdrawn.withdraw(new Withdrawal(true, Instant.EPOCH, "T-001", "（架空）二重の記録"));

@@ -78,6 +78,21 @@ class ConsultationOriginsDbTest {
   }
 
   @Test
+  void the_method_and_the_traces_need_not_be_typed_again(EntityManager entityManager) {
+    Consultation consultation =
+        aConsultation()
+            .under(
+                new Circumstances(
+                    false, null, null, "fake-shop", null, "", "hxxps://shop[.]example/"))
+            .in(entityManager);
+
+    IncidentOrigin origin = origins(entityManager).origin(consultation.id(), ALL);
+
+    assertThat(origin.methodCode()).isEqualTo("fake-shop");
+    assertThat(origin.traces()).isEqualTo("hxxps://shop[.]example/");
+  }
+
+  @Test
   void what_was_lost_by_banking_is_what_the_offender_ordered(EntityManager entityManager) {
     Consultation consultation =
         aConsultation().reportedAs("banking").losing(502_000).in(entityManager);
@@ -235,7 +250,7 @@ class ConsultationOriginsDbTest {
     Consultation inSevenDays = aConsultation().receivedOn("2020-06-07").in(entityManager);
     Consultation closed = aConsultation().receivedOn("2020-05-30").in(entityManager);
     for (Consultation each : List.of(overdue, today, inSixDays, inSevenDays, closed)) {
-      each.planCheck(new CheckTerm(30));
+      each.planCheck(new CheckTerm(30, 7));
     }
     AnEvent.aClosing(Closing.ADVISED).on("2020-06-30").to(closed, entityManager);
     AnEvent.aFollowUp().on("2020-06-30").to(today, entityManager);

@@ -17,9 +17,9 @@ class CourseTest {
 
   private static final String NUMBER = "R2-0088";
   private static final LocalDate RECEIVED = LocalDate.of(2020, 2, 3);
-  private static final CheckTerm TERM = new CheckTerm(30);
+  private static final CheckTerm TERM = new CheckTerm(30, 7);
   private static final Course PLANNED =
-      Course.BEGUN.planned(ConsultationKind.CONSULTATION, RECEIVED, TERM);
+      Course.BEGUN.planned(ConsultationKind.CONSULTATION, RECEIVED, false, TERM);
 
   private static Course after(Course course, AnEvent... events) {
     Course now = course;
@@ -35,10 +35,17 @@ class CourseTest {
   }
 
   @Test
+  void the_first_check_of_an_urgent_one_is_due_after_seven() {
+    assertThat(Course.BEGUN.planned(ConsultationKind.CONSULTATION, RECEIVED, true, TERM).checkDue())
+        .isEqualTo("2020-02-10");
+  }
+
+  @Test
   void only_who_asks_the_police_for_something_is_looked_at_again() {
     assertThat(
             Arrays.stream(ConsultationKind.values())
-                .filter(kind -> Course.BEGUN.planned(kind, RECEIVED, TERM).checkDue() != null))
+                .filter(
+                    kind -> Course.BEGUN.planned(kind, RECEIVED, false, TERM).checkDue() != null))
         .containsExactly(
             ConsultationKind.CONSULTATION, ConsultationKind.COMPLAINT, ConsultationKind.REQUEST);
   }
@@ -48,9 +55,9 @@ class CourseTest {
     LocalDate corrected = RECEIVED.plusDays(5);
     Course checked = after(PLANNED, aCheck().nextOn("2020-05-01"));
 
-    assertThat(PLANNED.planned(ConsultationKind.CONSULTATION, corrected, TERM).checkDue())
+    assertThat(PLANNED.planned(ConsultationKind.CONSULTATION, corrected, false, TERM).checkDue())
         .isEqualTo("2020-03-09");
-    assertThat(checked.planned(ConsultationKind.CONSULTATION, corrected, TERM).checkDue())
+    assertThat(checked.planned(ConsultationKind.CONSULTATION, corrected, false, TERM).checkDue())
         .isEqualTo("2020-05-01");
   }
 

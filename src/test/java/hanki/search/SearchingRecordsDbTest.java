@@ -1,12 +1,18 @@
 package hanki.search;
 
 import static hanki.arrest.AClearance.aClearance;
+import static hanki.arrest.ASuspect.aSuspect;
+import static hanki.arrest.AnArrest.anArrest;
 import static hanki.consultation.AConsultation.aConsultation;
 import static hanki.incident.AnIncident.anIncident;
 import static hanki.indicator.AFakeSite.aFakeSite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hanki.arrest.AClearance;
+import hanki.arrest.ASuspect;
+import hanki.arrest.AnArrest;
+import hanki.arrest.Arrest;
+import hanki.arrest.Suspect;
 import hanki.consultation.AConsultation;
 import hanki.consultation.Consultation;
 import hanki.guidance.AMethod;
@@ -54,6 +60,8 @@ class SearchingRecordsDbTest {
         AMethod.searched(),
         AFakeSite.searched(entityManager),
         AClearance.searched(),
+        AnArrest.searched(),
+        ASuspect.searched(),
         AnIncident.searched(),
         AConsultation.searched());
   }
@@ -158,6 +166,8 @@ class SearchingRecordsDbTest {
             org.assertj.core.groups.Tuple.tuple("consultation", 1L),
             org.assertj.core.groups.Tuple.tuple("incident", 2L),
             org.assertj.core.groups.Tuple.tuple("clearance", 0L),
+            org.assertj.core.groups.Tuple.tuple("arrest", 0L),
+            org.assertj.core.groups.Tuple.tuple("suspect", 0L),
             org.assertj.core.groups.Tuple.tuple("indicator", 0L),
             org.assertj.core.groups.Tuple.tuple("method", 0L));
     assertThat(count("hxxps://zezenun[.]example", "indicator")).isEqualTo(1);
@@ -169,10 +179,30 @@ class SearchingRecordsDbTest {
     AMethod.aMethod("ゼゼヌン詐欺").in(entityManager);
 
     assertThat(count("\"" + clearance.number() + "\"", "clearance")).isEqualTo(1);
-    assertThat(ask("ぜぜぬん詐欺", "method", 0).kinds().get(4).hits())
+    assertThat(ask("ぜぜぬん詐欺", "method", 0).kinds().get(6).hits())
         .extracting(Hit::address)
         .allMatch(address -> address.startsWith("/guidance/show.xhtml?code=m-"))
         .hasSize(1);
+  }
+
+  @Test
+  void an_arrest_is_found_by_its_offence_and_a_suspect_by_the_pseudonym() {
+    Suspect suspect = aSuspect().called("ゼゼヌン").named("架空　太郎", "1990-01-01").in(entityManager);
+    Arrest arrest = anArrest().forOffences("computer-fraud").of(entityManager, suspect).get(0);
+
+    assertThat(numbers("ぜぜぬん")).containsExactly(suspect.number());
+    assertThat(numbers("\"" + suspect.number() + "\""))
+        .containsExactlyInAnyOrder(arrest.number(), suspect.number());
+    assertThat(numbers("電子計算機使用詐欺")).containsExactly(arrest.number());
+    assertThat(ask(arrest.number()).jump())
+        .contains("/arrest/custody/show.xhtml?id=" + arrest.id());
+  }
+
+  @Test
+  void the_sealed_name_of_a_suspect_is_found_by_no_search() {
+    aSuspect().called("甲").named("ゼゼヌン　太郎", "1990-01-01").in(entityManager);
+
+    assertThat(numbers("ゼゼヌン")).isEmpty();
   }
 
   @Test
@@ -191,11 +221,14 @@ class SearchingRecordsDbTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ゼゼヌン", "R2-0001", "認R2-0001", "検R2-0001"})
+  @ValueSource(strings = {"ゼゼヌン", "R2-0001", "認R2-0001", "検R2-0001", "逮R2-0001", "疑R2-0001"})
   void a_word_in_somebody_elses_record_answers_like_a_word_nowhere(String typed) {
     aConsultation().at("miyagi-02").telling("ゼゼヌン").in(entityManager);
     anIncident().at("miyagi-02").telling("ゼゼヌン").in(entityManager);
     aClearance().at("miyagi-02").in(entityManager);
+    anArrest()
+        .at("miyagi-02")
+        .of(entityManager, aSuspect().at("miyagi-02").called("ゼゼヌン").in(entityManager));
     aConsultation().telling("ゼゼヌン").in(entityManager).restrictTo(Set.of(SOMEBODY_ELSE));
     anIncident().telling("ゼゼヌン").in(entityManager).restrictTo(Set.of(SOMEBODY_ELSE));
 

@@ -81,7 +81,7 @@ public class ConsultationCourseView implements Serializable {
             kindInAddress(),
             days.today(),
             TimeEntry.text(days.now()),
-            reading.nextCheck(days.today()));
+            reading.nextCheck(days.today(), consultation.circumstances().urgent()));
   }
 
   private EventKind kindInAddress() {
