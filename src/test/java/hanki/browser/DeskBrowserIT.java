@@ -266,4 +266,32 @@ class DeskBrowserIT {
     assertThat(form.page().locator("[name='form:checklist'][value='TOO_CHEAP']").isChecked())
         .isTrue();
   }
+
+  @Test
+  void a_report_of_damage_makes_an_incident_without_typing_anything_again() {
+    ConsultationEditPage form = hanki.signedInAs("A-001").recordConsultation();
+    form.fill("R2.5.8", "（架空）偽の通販で代金をだまし取られた")
+        .unfold("methodFold")
+        .choose("method", "マスク販売を装った詐欺サイト")
+        .unfold("traceFold")
+        .type("traceText", "hxxps://shop[.]example/");
+    RecordPage record = form.save();
+    Page page = form.page();
+    String consultation = record.number().replace("相談", "").strip();
+
+    page.click("#toIncident");
+    page.waitForURL("**/incident/edit.xhtml?consultation=*");
+    assertThat(page.inputValue("[id='form:summary']")).isEqualTo("（架空）偽の通販で代金をだまし取られた");
+    assertThat(page.inputValue("[id='form:traceText']")).isEqualTo("hxxps://shop[.]example/");
+    assertThat(page.inputValue("[id='form:method']")).isEqualTo("fake-shop");
+    page.selectOption("[id='form:mainOffence']", "fraud");
+    page.click("[id='form:save']");
+    page.waitForURL("**/incident/show.xhtml?id=*");
+
+    assertThat(page.innerText("main")).contains(consultation, "shop[.]example");
+    page.click("main a[href*='/consultation/show.xhtml?id=']:not([target])");
+    page.waitForURL("**/consultation/show.xhtml?id=*");
+    assertThat(page.innerText("main")).contains("認R").doesNotContain("被害届を受けて事件にする");
+    assertThat(hanki.complaints()).isEmpty();
+  }
 }

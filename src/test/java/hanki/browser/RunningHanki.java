@@ -7,15 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import hanki.browser.pages.HomePage;
 import hanki.identity.openid.TestProvider;
+import hanki.platform.Database;
+import hanki.platform.persistence.ConfiguredDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +26,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,22 +45,46 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
 
   private static final Pattern ACCOUNT = Pattern.compile("  ([A-Z]-001)  (\\S{16})  .*");
-  private final boolean hardened;
+
+  /** How the program is set that a test runs against. */
+  private enum Kind {
+    /** With samples, on the embedded database. */
+    USUAL("hanki-it"),
+    /** For use behind TLS, on PostgreSQL. */
+    HARDENED("hanki-hardened-it"),
+    /** Without samples, over a database that a test has filled. */
+    FILLED("hanki-filled-it");
+
+    private final String log;
+
+    Kind(String log) {
+      this.log = "target/" + log + ".log";
+    }
+  }
+
+  private final Kind kind;
+  private final Consumer<DataSource> filling;
   private Server server;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
   public RunningHanki() {
-    this(false);
+    this(Kind.USUAL, empty -> {});
   }
 
-  private RunningHanki(boolean hardened) {
-    this.hardened = hardened;
+  private RunningHanki(Kind kind, Consumer<DataSource> filling) {
+    this.kind = kind;
+    this.filling = filling;
   }
 
   /** Another server, set as a large installation sets it: for use behind TLS, on PostgreSQL. */
   public static RunningHanki hardened() {
-    return new RunningHanki(true);
+    return new RunningHanki(Kind.HARDENED, empty -> {});
+  }
+
+  /** Another server without samples, over the embedded database once it was filled past it. */
+  public static RunningHanki filled(Consumer<DataSource> filling) {
+    return new RunningHanki(Kind.FILLED, filling);
   }
 
   @Override
@@ -67,10 +93,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
         context
             .getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent(
-                hardened ? "hardened-hanki" : "running-hanki",
-                key -> new Server(hardened),
-                Server.class);
+            .getOrComputeIfAbsent(kind.name(), key -> new Server(kind, filling), Server.class);
   }
 
   /** The database under the hardened server. */
@@ -173,6 +196,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final CountDownLatch announced = new CountDownLatch(1);
+    private final Kind kind;
     private final int port;
     private final Process process;
     private final Playwright playwright;
@@ -181,12 +205,16 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     private final String log;
     private final TestProvider provider = new TestProvider();
 
-    Server(boolean hardened) {
+    Server(Kind kind, Consumer<DataSource> filling) {
       try {
-        log = hardened ? "target/hanki-hardened-it.log" : "target/hanki-it.log";
-        postgresql = hardened ? EmbeddedPostgres.builder().start() : null;
+        this.kind = kind;
+        log = kind.log;
+        postgresql = kind == Kind.HARDENED ? EmbeddedPostgres.builder().start() : null;
         port = freePort();
         Path data = Files.createTempDirectory("hanki-browser-tests");
+        if (kind == Kind.FILLED) {
+          fill(data, filling);
+        }
         process = start(data);
         new Thread(this::readConsole, "console of the program").start();
         if (!announced.await(300, TimeUnit.SECONDS)) {
@@ -194,7 +222,6 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
           throw new IllegalStateException("the program did not start, see " + log);
         }
         awaitFirstPage();
-        awaitAnswer();
         playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -230,18 +257,15 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
       }
     }
 
-    /** The announcement comes with the tables; on a busy machine the pages follow seconds later. */
-    private void awaitAnswer() throws IOException, InterruptedException {
-      for (int seconds = 0; seconds < 120; seconds++) {
-        HttpURLConnection asked =
-            (HttpURLConnection)
-                URI.create("http://127.0.0.1:" + port + "/sign-in.xhtml").toURL().openConnection();
-        if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) {
-          return;
-        }
-        TimeUnit.SECONDS.sleep(1);
+    /** Through the same settings as the program, so that it finds file and password. */
+    private static void fill(Path data, Consumer<DataSource> filling) {
+      System.setProperty("hanki.data", data.toString());
+      DataSource source = new ConfiguredDataSource();
+      try (SessionFactory factory = Database.fresh(source)) {
+        filling.accept(source);
+      } finally {
+        System.clearProperty("hanki.data");
       }
-      throw new IllegalStateException("the program shows no page, see target/hanki-it.log");
     }
 
     private Process start(Path data) throws IOException {
@@ -255,7 +279,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
                   "-Dfile.encoding=UTF-8",
                   "-Dstdout.encoding=UTF-8",
                   "-Dhanki.data=" + data,
-                  "-Dhanki.sample=true",
+                  "-Dhanki.sample=" + (kind != Kind.FILLED),
                   "-Dhanki.port=" + port,
                   "-Dhanki.import.megabytes=2",
                   "-jar",

@@ -1,5 +1,6 @@
 package hanki.consultation;
 
+import hanki.benchmark.BareList;
 import hanki.benchmark.BenchmarkDatabase;
 import hanki.benchmark.Duel;
 import hanki.benchmark.ManyConsultations;
@@ -24,24 +25,6 @@ class ConsultationListBenchmark {
 
   private static final int RECORDS = Integer.getInteger("benchmark.records", 100_000);
   private static final Scope MIYAGI = new Scope("04/%", "B-001");
-  private static final String SCOPE =
-      " (c.restricted = false and s.place like '04/%' escape '!' or c.restricted = true and exists"
-          + " (select 1 from consultation_reader r where r.consultation_id = c.id"
-          + " and r.officer = 'B-001')) ";
-  private static final String TOTALS =
-      "select count(*), sum(case when c.kind = 'CONSULTATION' and not c.withdrawn then 1 else 0"
-          + " end), sum(c.damage_yen) from consultation c join station s on s.id = c.station_id"
-          + " join category n on n.id = c.national_category_id where "
-          + SCOPE;
-  private static final String ROWS =
-      "select c.id, c.number, c.received_on, c.received_at, c.kind, n.label_ja, n.label_en,"
-          + " p.label_ja, p.label_en, c.summary, s.short_ja, s.short_en, c.recorded_by,"
-          + " c.damage_yen, c.fictitious from consultation c join station s on s.id = c.station_id"
-          + " join category n on n.id = c.national_category_id"
-          + " join category p on p.id = c.reporting_category_id where "
-          + SCOPE;
-  private static final String PAGE = " fetch first 50 rows only";
-
   private static DataSource source;
   private static SessionFactory factory;
 
@@ -155,7 +138,7 @@ class ConsultationListBenchmark {
                 "select c.*, s.*, n.*, p.* from consultation c join station s on s.id ="
                     + " c.station_id join category n on n.id = c.national_category_id join category"
                     + " p on p.id = c.reporting_category_id where c.id = ? and "
-                    + SCOPE,
+                    + BareList.SCOPE,
                 1_000_500L + turn * 997L));
   }
 
@@ -173,8 +156,9 @@ class ConsultationListBenchmark {
             factory.inTransaction(
                 session -> TestComplainants.finding(session).list(filter.apply(turn), MIYAGI, 0)),
         turn -> {
-          BenchmarkDatabase.ask(source, TOTALS + condition, parameters.apply(turn));
-          BenchmarkDatabase.ask(source, ROWS + condition + order + PAGE, parameters.apply(turn));
+          BenchmarkDatabase.ask(source, BareList.TOTALS + condition, parameters.apply(turn));
+          BenchmarkDatabase.ask(
+              source, BareList.ROWS + condition + order + BareList.PAGE, parameters.apply(turn));
         });
   }
 
