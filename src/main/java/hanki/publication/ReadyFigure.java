@@ -1,6 +1,7 @@
 package hanki.publication;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 
 /**
  * A number of a report with everything that makes it checkable. Text, table and chart hold the same
@@ -30,5 +31,14 @@ public record ReadyFigure(
   /** Whether it was published by somebody else and not counted by the house. */
   public boolean isPublished() {
     return address.startsWith(FigurePick.PUBLISHED);
+  }
+
+  /** How many decimals its text shows: 1 of ６，２１８．１; the value itself may have more. */
+  public int decimals() {
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    int point = narrow.lastIndexOf('.');
+    return point < 0
+        ? 0
+        : (int) narrow.substring(point + 1).chars().takeWhile(Character::isDigit).count();
   }
 }

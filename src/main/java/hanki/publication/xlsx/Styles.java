@@ -1,5 +1,7 @@
 package hanki.publication.xlsx;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -26,6 +28,7 @@ class Styles {
   private final CellStyle difference;
   private final CellStyle rate;
   private final CellStyle address;
+  private final Map<String, CellStyle> made = new HashMap<>();
 
   Styles(Workbook workbook) {
     this.workbook = workbook;
@@ -49,6 +52,7 @@ class Styles {
     difference = number(false, "\"＋\"#,##0;\"－\"#,##0;\"±\"0");
     rate = number(false, "\"＋\"#,##0.0;\"－\"#,##0.0;\"±\"0.0");
     address = style(9, false);
+    address.setIndention((short) 1);
   }
 
   private CellStyle style(int points, boolean bold) {
@@ -102,6 +106,26 @@ class Styles {
 
   CellStyle totalNumber() {
     return totalNumber;
+  }
+
+  /**
+   * A number with so many decimals.
+   *
+   * @param signed whether it says that it rose or fell
+   */
+  CellStyle number(int decimals, boolean signed, boolean total) {
+    return made.computeIfAbsent(
+        decimals + " " + signed + " " + total,
+        key -> {
+          String digits = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+          String format =
+              signed ? "\"＋\"" + digits + ";\"－\"" + digits + ";\"±\"" + digits : digits;
+          CellStyle style = number(total, format);
+          if (total) {
+            style.setBorderTop(BorderStyle.THIN);
+          }
+          return style;
+        });
   }
 
   CellStyle difference() {
