@@ -13,7 +13,7 @@ import java.util.Set;
  * @param block id of the block it shows
  * @param heads of the columns, that of the rows first
  * @param notes under it, each without the sign ※
- * @param source of its numbers; empty for those of the house
+ * @param source of its numbers as it is printed; empty for those of the house
  */
 public record ReportTable(
     String block,
@@ -112,12 +112,12 @@ public record ReportTable(
     return note.startsWith("※") ? note : "※" + note;
   }
 
-  /** The notes and the source, each with its sign. */
+  /** The notes, each with its sign, and the source. */
   public List<String> footnotes() {
     List<String> lines = new ArrayList<>();
     notes.forEach(note -> lines.add(noted(note)));
     if (!source.isEmpty()) {
-      lines.add(noted(source));
+      lines.add(source);
     }
     return lines;
   }

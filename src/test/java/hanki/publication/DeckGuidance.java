@@ -63,7 +63,7 @@ final class DeckGuidance {
     return new ReadyBlock.Timeline(
         "b26",
         "発覚と対応の経緯（11/16）",
-        "",
+        ReadyBlock.Line.of(""),
         List.of(
             event("11/2", "サイバー攻撃を確認", false),
             event("11/2", "大阪府警に通報", true),
@@ -77,7 +77,7 @@ final class DeckGuidance {
     return new ReadyBlock.Timeline(
         "b44",
         "インターネットバンキングに係る不正送金事件等の出し子グループを逮捕",
-        "（愛知、宮城、千葉、兵庫等１０県合同捜査本部）",
+        ReadyBlock.Line.of("（愛知、宮城、千葉、兵庫等１０県合同捜査本部）"),
         List.of(
             event("令和元年１０月", "中国人１人を通常逮捕！", true),
             event("令和２年１０月", "中国人５人を通常逮捕！ 他人名義のキャッシュカードを使い、現金自動預払機（ＡＴＭ）から現金を引き出した窃盗の疑い。", true),

@@ -89,7 +89,7 @@ final class BlockTiles {
     }
     card.paragraphs().forEach(line -> paragraphs.add(Paragraph.body(line.text())));
     if (!card.source().isEmpty()) {
-      paragraphs.add(Paragraph.note(ReportTable.noted(card.source())));
+      paragraphs.add(Paragraph.note(card.source()));
     }
     return paragraphs;
   }

@@ -1,7 +1,6 @@
 package hanki.publication.pptx;
 
 import hanki.publication.ReadyBlock;
-import hanki.publication.ReportTable;
 import hanki.publication.chart.EmbeddedCells;
 import hanki.publication.chart.NativeChart;
 import hanki.publication.chart.Palette;
@@ -23,7 +22,7 @@ record ChartTile(ReadyBlock.Chart chart) implements Tile {
   private List<Paragraph> source() {
     return chart.source().isEmpty()
         ? List.of()
-        : List.of(Paragraph.note(ReportTable.noted(chart.source())).sized(1));
+        : List.of(Paragraph.note(chart.source()).sized(1));
   }
 
   private double sourceHeight(double width) {

@@ -26,8 +26,8 @@ record TimelineTile(ReadyBlock.Timeline timeline) implements Tile {
     if (!timeline.title().isEmpty()) {
       paragraphs.add(Paragraph.heading(timeline.title()));
     }
-    if (!timeline.heading().isEmpty()) {
-      paragraphs.add(Paragraph.below(timeline.heading(), 0));
+    if (!timeline.heading().text().isEmpty()) {
+      paragraphs.add(Paragraph.below(timeline.heading().text(), 0));
     }
     return paragraphs;
   }
