@@ -20,9 +20,7 @@ record ChartTile(ReadyBlock.Chart chart) implements Tile {
   }
 
   private List<Paragraph> source() {
-    return chart.source().isEmpty()
-        ? List.of()
-        : List.of(Paragraph.note(chart.source()).sized(1));
+    return chart.source().isEmpty() ? List.of() : List.of(Paragraph.note(chart.source()).sized(1));
   }
 
   private double sourceHeight(double width) {
