@@ -1,6 +1,8 @@
 package hanki.identity;
 
 import static hanki.identity.Permission.DECIDE_SURGES;
+import static hanki.identity.Permission.ANSWER_SURVEYS;
+import static hanki.identity.Permission.DEFINE_SURVEYS;
 import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.ENTER_PUBLISHED;
 import static hanki.identity.Permission.GIVE_TASKS;
@@ -132,6 +134,19 @@ public final class AccessTable {
               .with("choose", DECIDE_SURGES)
               .with("discard", DECIDE_SURGES),
           page("/surge/methods.xhtml", READ_SURGES).with("keep", DECIDE_SURGES),
+          page("/survey/list.xhtml", READ_FIGURES),
+          page("/survey/show.xhtml", READ_FIGURES)
+              .with("answerComplete", ANSWER_SURVEYS)
+              .with("answerNothing", ANSWER_SURVEYS)
+              .with("takeBackAnswer", ANSWER_SURVEYS)
+              .with("close", DEFINE_SURVEYS)
+              .with("reopen", DEFINE_SURVEYS),
+          page("/survey/reports.xhtml", READ_CASES).with("takeBack", ANSWER_SURVEYS),
+          page("/survey/report.xhtml", ANSWER_SURVEYS, "save"),
+          page("/survey/state.xhtml", DEFINE_SURVEYS, "save"),
+          page("/survey/edit.xhtml", DEFINE_SURVEYS, "save", "choose"),
+          page("/publication/survey.xlsx", TAKE_AWAY_FIGURES),
+          page("/publication/survey.csv", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
           page("/indicator/import.xhtml", IMPORT_REPORTS, "check", "takeOver", "refresh"),
           page("/withdrawal/edit.xhtml", WITHDRAW_RECORDS, "withdraw", "reinstate", "discard"),

@@ -42,6 +42,10 @@ public enum Permission {
   READ_SURGES(STATISTICIAN, ANALYST, APPROVER, MANAGER),
   /** Looking for surges and saying to an alert whether it is one. */
   DECIDE_SURGES(ANALYST),
+  /** Putting down what an order asks, closing a survey, stating numbers without records. */
+  DEFINE_SURVEYS(STATISTICIAN, ANALYST),
+  /** Reporting records into surveys and saying that the answer of the station is whole. */
+  ANSWER_SURVEYS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
   READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   IMPORT_REPORTS(STATISTICIAN, ANALYST),
   READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),

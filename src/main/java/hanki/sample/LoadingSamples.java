@@ -8,6 +8,7 @@ import hanki.investigation.LoadingInvestigations;
 import hanki.platform.Settings;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.statistics.FigureBook;
+import hanki.survey.LoadingSurveys;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,7 @@ public class LoadingSamples {
   private final RecordingArrests arrests;
   private final RecordingClearances clearances;
   private final LoadingInvestigations investigations;
+  private final LoadingSurveys surveys;
   private final FigureBook figures;
   private final Settings settings = new Settings();
 
@@ -34,12 +36,14 @@ public class LoadingSamples {
       RecordingArrests arrests,
       RecordingClearances clearances,
       LoadingInvestigations investigations,
+      LoadingSurveys surveys,
       FigureBook figures) {
     this.consultations = consultations;
     this.incidents = incidents;
     this.arrests = arrests;
     this.clearances = clearances;
     this.investigations = investigations;
+    this.surveys = surveys;
     this.figures = figures;
   }
 
@@ -54,6 +58,8 @@ public class LoadingSamples {
       SampleArrests arrested = new SampleArrests();
       arrests.loadSamples(arrested.arrests(), RECORDED_BY);
       clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
+      SampleSurvey survey = new SampleSurvey();
+      surveys.load(survey.survey(), survey.stated(), RECORDED_BY);
     }
   }
 }

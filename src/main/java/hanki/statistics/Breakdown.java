@@ -32,7 +32,11 @@ public enum Breakdown {
   /** What a person did in the offence. */
   ROLE(null),
   /** By the police that arrested. */
-  FORCE(null);
+  FORCE(null),
+  /** By special survey (臨時調査) into which was reported. */
+  SURVEY(null),
+  /** By class of a survey; surveys may let one report stand in several. */
+  SURVEY_CLASS(null);
 
   private final Scheme scheme;
 
@@ -47,7 +51,7 @@ public enum Breakdown {
 
   /** Whether one record can stand in several rows, so that the rows do not add up to the total. */
   public boolean overlaps() {
-    return this == THEME;
+    return this == THEME || this == SURVEY_CLASS;
   }
 
   /** Whether there can be hundreds of rows, too many for columns or a choice. */
@@ -59,6 +63,7 @@ public enum Breakdown {
   public boolean isNamedBySource() {
     return switch (this) {
       case SECTOR, METHOD, DISPOSAL, CUSTODY, NATIONALITY, AGE, SEX, ROLE, FORCE -> true;
+      case SURVEY, SURVEY_CLASS -> true;
       default -> false;
     };
   }

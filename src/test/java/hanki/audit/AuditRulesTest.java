@@ -20,8 +20,8 @@ class AuditRulesTest {
 
   /**
    * What hands out no contents of a case: names to choose from, the account of the reader, lists of
-   * files, the catalogue of methods; and reports that belong to a site which was opened, and
-   * audited, before.
+   * files, the catalogue of methods, what surveys ask; and reports that belong to a site which was
+   * opened, and audited, before.
    */
   private static final Set<String> QUESTIONS =
       Set.of(
@@ -32,6 +32,8 @@ class AuditRulesTest {
           "FindingMethods.all",
           "FindingMethods.method",
           "FindingMethods.toChoose",
+          "FindingSurveys.open",
+          "FindingSurveys.survey",
           "ImportingFakeSites.imports",
           "ManagingAccounts.account",
           "ManagingAccounts.all",

@@ -97,6 +97,10 @@ class AccessMatrixBrowserIT {
           "/national/note.xhtml",
           "/national/values.csv" ->
           page + "?code=npa.clearances";
+      case "/survey/show.xhtml", "/publication/survey.xlsx", "/publication/survey.csv" ->
+          page + "?code=covid19";
+      case "/survey/reports.xhtml", "/survey/report.xhtml", "/survey/state.xhtml" ->
+          page + "?survey=covid19";
       case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
       case "/statistics/change.xhtml" -> page + "?figure=clearance.cases/2019/-/-";
       case "/publication/half-year.xlsx" ->

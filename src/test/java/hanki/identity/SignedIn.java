@@ -29,6 +29,25 @@ public final class SignedIn extends CurrentOfficer {
             Instant.EPOCH));
   }
 
+  /** A receiver at the station of that code. */
+  public static CurrentOfficer receiver(String code, String station, EntityManager entityManager) {
+    return new SignedIn(
+        new Officer(
+            code,
+            "架空",
+            Set.of(Role.RECEIVER),
+            TestReference.of(entityManager).stations().stream()
+                .filter(each -> each.code().equals(station))
+                .findFirst()
+                .orElseThrow(),
+            Instant.EPOCH));
+  }
+
+  @Override
+  public Scope scope() {
+    return officer.scope();
+  }
+
   @Override
   public Officer get() {
     return officer;

@@ -93,6 +93,18 @@ public class AuditWords {
           "surge.list",
           "surge.read",
           "surge.explain",
+          "survey.define",
+          "survey.correct",
+          "survey.close",
+          "survey.reopen",
+          "survey.report",
+          "survey.state",
+          "survey.take-back",
+          "survey.answer",
+          "survey.take-back-answer",
+          "survey.reports",
+          "survey.export",
+          "survey.load-samples",
           "national.load",
           "national.enter",
           "national.import",
@@ -163,7 +175,10 @@ public class AuditWords {
           "officer",
           "method",
           "advice",
-          "surge");
+          "surge",
+          "survey",
+          "survey-report",
+          "survey-answer");
 
   private static final List<String> FIELDS =
       List.of(
@@ -311,7 +326,29 @@ public class AuditWords {
           "title",
           "type",
           "what",
-          "writtenBy");
+          "writtenBy",
+          "asked",
+          "classes",
+          "closedAt",
+          "closedBy",
+          "definedAt",
+          "definedBy",
+          "edition",
+          "firstDay",
+          "lastDay",
+          "orderedBy",
+          "orderNumber",
+          "question",
+          "reportedAt",
+          "reportedBy",
+          "reportedOn",
+          "saidAt",
+          "saidBy",
+          "several",
+          "standing",
+          "survey",
+          "takenBackAt",
+          "takenBackBy");
 
   private final Texts texts;
 

@@ -51,6 +51,7 @@ public class Navigation {
                   new PageEntry("statistics.explorer", "/statistics/explorer.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
                   new PageEntry("surge.list", "/surge/list.xhtml"),
+                  new PageEntry("survey.list", "/survey/list.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("national.prefecture", "/national/prefecture.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),

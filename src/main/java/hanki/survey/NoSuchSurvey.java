@@ -1,0 +1,6 @@
+package hanki.survey;
+
+import hanki.platform.Refusal;
+
+/** There is no survey of that code. */
+public class NoSuchSurvey extends Refusal {}
