@@ -83,6 +83,19 @@ public enum DraftedForm {
       "national.enter"),
   SERIES_NOTE(
       "/national/note.xhtml", about("code"), "/national/series.xhtml?code=:code", "national.note"),
+  SURVEY(
+      "/survey/edit.xhtml",
+      about("survey"),
+      "/survey/list.xhtml",
+      "survey.define",
+      "survey.correct"),
+  SURVEY_REPORT(
+      "/survey/report.xhtml",
+      about("survey"),
+      "/survey/reports.xhtml?survey=:survey",
+      "survey.report"),
+  SURVEY_NUMBER(
+      "/survey/state.xhtml", about("survey"), "/survey/show.xhtml?code=:survey", "survey.state"),
   SURGE("/surge/show.xhtml", "surge.decide"),
   NEW_ACCOUNT("/identity/list.xhtml", about(), "/identity/list.xhtml", "identity.open-account"),
   ACCOUNT("/identity/edit.xhtml", about("code"), "/identity/list.xhtml", "identity.change-account"),

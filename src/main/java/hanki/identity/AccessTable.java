@@ -1,7 +1,7 @@
 package hanki.identity;
 
-import static hanki.identity.Permission.DECIDE_SURGES;
 import static hanki.identity.Permission.ANSWER_SURVEYS;
+import static hanki.identity.Permission.DECIDE_SURGES;
 import static hanki.identity.Permission.DEFINE_SURVEYS;
 import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.ENTER_PUBLISHED;
@@ -142,9 +142,9 @@ public final class AccessTable {
               .with("close", DEFINE_SURVEYS)
               .with("reopen", DEFINE_SURVEYS),
           page("/survey/reports.xhtml", READ_CASES).with("takeBack", ANSWER_SURVEYS),
-          page("/survey/report.xhtml", ANSWER_SURVEYS, "save"),
-          page("/survey/state.xhtml", DEFINE_SURVEYS, "save"),
-          page("/survey/edit.xhtml", DEFINE_SURVEYS, "save", "choose"),
+          page("/survey/report.xhtml", ANSWER_SURVEYS, "save", "discard"),
+          page("/survey/state.xhtml", DEFINE_SURVEYS, "save", "discard"),
+          page("/survey/edit.xhtml", DEFINE_SURVEYS, "save", "discard", "choose"),
           page("/publication/survey.xlsx", TAKE_AWAY_FIGURES),
           page("/publication/survey.csv", TAKE_AWAY_FIGURES),
           page("/indicator/show.xhtml", READ_INDICATORS),
