@@ -50,7 +50,7 @@ public class LoadingSamples {
   void atStart(@Observes @Priority(40) DatabaseReady ready) {
     boolean empty =
         figures.measures().stream().allMatch(measure -> figures.latestDay(measure).isEmpty());
-    if (settings.isOn("hanki.sample") && empty) {
+    if (!settings.text("hanki.sample").equals("false") && empty) {
       SampleRecords samples = new SampleRecords();
       consultations.loadSamples(samples.consultations(), new SampleCourses()::of, RECORDED_BY);
       incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
@@ -60,6 +60,15 @@ public class LoadingSamples {
       clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
       SampleSurvey survey = new SampleSurvey();
       surveys.load(survey.survey(), survey.stated(), RECORDED_BY);
+      if (settings.isOn("hanki.sample")) {
+        loadRecent();
+      }
     }
+  }
+
+  private void loadRecent() {
+    SampleRecent recent = new SampleRecent();
+    consultations.loadSamples(recent.consultations(), new SampleCourses()::of, RECORDED_BY);
+    clearances.loadSamples(recent.clearances(), RECORDED_BY);
   }
 }

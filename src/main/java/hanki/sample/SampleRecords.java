@@ -3,7 +3,6 @@ package hanki.sample;
 import hanki.arrest.ClearanceDraft;
 import hanki.arrest.Disposal;
 import hanki.arrest.TakenTogether;
-import hanki.consultation.Channel;
 import hanki.consultation.ConsultationDraft;
 import hanki.consultation.ConsultationKind;
 import hanki.consultation.Damage;
@@ -13,13 +12,10 @@ import hanki.period.HalfYear;
 import hanki.quantity.Yen;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Makes the fictitious records. Totals by year are the published ones; how they fall on halves,
@@ -28,11 +24,8 @@ import java.util.UUID;
 class SampleRecords {
 
   private static final long SEED = 20201116L;
-  private static final LocalDate WAKABAYASHI_FOUNDED = LocalDate.of(2019, 4, 1);
-  private static final int STATIONS = 25;
-  private static final int WAKABAYASHI = 5;
 
-  private final Random random = new Random();
+  private final SampleDice dice = new SampleDice();
   private final SampleFacts facts = new SampleFacts();
 
   /** A half with its counts: consultations counted, other receipts, cleared cases. */
@@ -121,10 +114,10 @@ class SampleRecords {
   };
 
   List<ConsultationDraft> consultations() {
-    random.setSeed(SEED);
+    dice.begin(SEED);
     List<ConsultationDraft> drafts = new ArrayList<>();
     for (Volume volume : VOLUMES) {
-      List<LocalDate> days = days(volume.half(), volume.consultations() + volume.others());
+      List<LocalDate> days = dice.days(volume.half(), volume.consultations() + volume.others());
       for (int i = 0; i < days.size(); i++) {
         boolean counted =
             i * (long) volume.others() / days.size()
@@ -137,30 +130,30 @@ class SampleRecords {
 
   private ConsultationDraft consultation(LocalDate day, boolean counted, int place) {
     Story story = story();
-    Yen damage = counted && story.damage() > 0 && random.nextInt(3) > 0 ? damage(story) : null;
+    Yen damage = counted && story.damage() > 0 && dice.below(3) > 0 ? damage(story) : null;
     return new ConsultationDraft(
         day,
-        LocalTime.of(8 + random.nextInt(13), 5 * random.nextInt(12)),
-        channel(),
-        station(day),
-        counted ? ConsultationKind.CONSULTATION : other(),
+        LocalTime.of(8 + dice.below(13), 5 * dice.below(12)),
+        dice.channel(),
+        dice.station(day),
+        counted ? ConsultationKind.CONSULTATION : dice.other(),
         story.national(),
         story.reporting(),
         story.themes(),
         "（架空）" + story.words(),
         damage == null ? Damage.NONE : Damage.SUFFERED,
         damage,
-        EnumSet.of(random.nextInt(4) == 0 ? Handling.PREVENTION : Handling.ADVICE),
-        token(),
+        EnumSet.of(dice.below(4) == 0 ? Handling.PREVENTION : Handling.ADVICE),
+        dice.token(),
         facts.of(place, story.national(), story.reporting()));
   }
 
   private Yen damage(Story story) {
-    return new Yen(story.damage() * (5L + random.nextInt(16)) / 10 / 100 * 100);
+    return new Yen(story.damage() * (5L + dice.below(16)) / 10 / 100 * 100);
   }
 
   private Story story() {
-    int pick = random.nextInt(STORIES.stream().mapToInt(Story::weight).sum());
+    int pick = dice.below(STORIES.stream().mapToInt(Story::weight).sum());
     for (Story story : STORIES) {
       pick -= story.weight();
       if (pick < 0) {
@@ -170,35 +163,15 @@ class SampleRecords {
     throw new IllegalStateException("weights do not add up");
   }
 
-  private Channel channel() {
-    Channel[] channels = {
-      Channel.HOTLINE,
-      Channel.COUNTER,
-      Channel.COUNTER,
-      Channel.TELEPHONE,
-      Channel.TELEPHONE,
-      Channel.MAIL
-    };
-    return channels[random.nextInt(channels.length)];
-  }
-
-  private ConsultationKind other() {
-    ConsultationKind[] others = {
-      ConsultationKind.INFORMATION, ConsultationKind.INFORMATION, ConsultationKind.INFORMATION,
-      ConsultationKind.REPORT, ConsultationKind.COMPLAINT, ConsultationKind.REQUEST
-    };
-    return others[random.nextInt(others.length)];
-  }
-
   List<ClearanceDraft> clearances() {
-    random.setSeed(SEED + 1);
+    dice.begin(SEED + 1);
     List<ClearanceDraft> drafts = new ArrayList<>();
     for (Volume volume : VOLUMES) {
       int left = volume.cases();
       List<ClearanceDraft> half = new ArrayList<>();
       while (left > 0) {
-        int cases = Math.min(left, random.nextInt(5) == 0 ? 2 + random.nextInt(4) : 1);
-        half.add(clearance(day(volume.half()), cases));
+        int cases = Math.min(left, dice.below(5) == 0 ? 2 + dice.below(4) : 1);
+        half.add(clearance(dice.day(volume.half()), cases));
         left -= cases;
       }
       half.sort((a, b) -> a.countedOn().compareTo(b.countedOn()));
@@ -208,11 +181,11 @@ class SampleRecords {
   }
 
   private ClearanceDraft clearance(LocalDate day, int cases) {
-    String[] offence = OFFENCES[random.nextInt(OFFENCES.length)];
-    int persons = random.nextInt(3) == 0 ? 0 : 1 + (random.nextInt(8) == 0 ? 2 : 0);
+    String[] offence = OFFENCES[dice.below(OFFENCES.length)];
+    int persons = dice.below(3) == 0 ? 0 : 1 + (dice.below(8) == 0 ? 2 : 0);
     return new ClearanceDraft(
         day,
-        station(day),
+        dice.station(day),
         "",
         "",
         offence[0],
@@ -224,33 +197,6 @@ class SampleRecords {
         List.of(),
         List.of(),
         "（架空）" + offence[2],
-        token());
-  }
-
-  private List<LocalDate> days(HalfYear half, int number) {
-    List<LocalDate> days = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      days.add(day(half));
-    }
-    days.sort(null);
-    return days;
-  }
-
-  private LocalDate day(HalfYear half) {
-    long length = ChronoUnit.DAYS.between(half.firstDay(), half.lastDay()) + 1;
-    return half.firstDay().plusDays(random.nextInt((int) length));
-  }
-
-  private String station(LocalDate day) {
-    // the first stations are those of Sendai and receive more than their share
-    int number = 1 + random.nextInt(random.nextInt(2) == 0 ? 6 : STATIONS);
-    if (number == WAKABAYASHI && day.isBefore(WAKABAYASHI_FOUNDED)) {
-      number = 2;
-    }
-    return String.format("miyagi-%02d", number);
-  }
-
-  private String token() {
-    return new UUID(random.nextLong(), random.nextLong()).toString();
+        dice.token());
   }
 }

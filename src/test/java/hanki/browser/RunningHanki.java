@@ -279,7 +279,7 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
                   "-Dfile.encoding=UTF-8",
                   "-Dstdout.encoding=UTF-8",
                   "-Dhanki.data=" + data,
-                  "-Dhanki.sample=" + (kind != Kind.FILLED),
+                  "-Dhanki.sample=" + (kind == Kind.FILLED ? "false" : "deck"),
                   "-Dhanki.port=" + port,
                   "-Dhanki.import.megabytes=2",
                   "-jar",

@@ -2,10 +2,8 @@ package hanki.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hanki.arrest.TestClearances;
 import hanki.consultation.TestConsultations;
 import hanki.identity.Scope;
-import hanki.incident.TestIncidents;
 import hanki.period.Half;
 import hanki.period.HalfYear;
 import hanki.period.Period;
@@ -37,8 +35,9 @@ import org.junit.jupiter.api.Test;
 class EveryFigureDbTest {
 
   private static final List<Period> HALVES =
-      Stream.iterate(new HalfYear(2018, Half.FIRST), HalfYear::next)
-          .limit(4)
+      Stream.concat(
+              Stream.iterate(new HalfYear(2018, Half.FIRST), HalfYear::next).limit(4),
+              Stream.of(new HalfYear(2025, Half.SECOND)))
           .map(Period.class::cast)
           .toList();
 
@@ -51,12 +50,8 @@ class EveryFigureDbTest {
     factory = Database.fresh();
     session = factory.createEntityManager();
     session.getTransaction().begin();
-    SampleRecords samples = new SampleRecords();
-    TestConsultations.load(session, samples.consultations());
-    TestIncidents.load(session, new SampleIncidents().incidents());
-    TestClearances.load(session, samples.clearances());
-    session.flush();
-    session.clear();
+    TestSamples.load(session);
+    TestSamples.loadRecent(session);
   }
 
   @AfterAll
@@ -66,17 +61,10 @@ class EveryFigureDbTest {
     factory.close();
   }
 
-  private static List<FigureSource> sources(EntityManager entityManager) {
-    return List.of(
-        TestConsultations.figures(entityManager),
-        TestIncidents.figures(entityManager),
-        TestClearances.figures(entityManager));
-  }
-
   @Test
   void every_figure_of_the_sample_is_the_sum_of_its_records() {
     List<Figure> walked = new ArrayList<>();
-    FigureBook book = new FigureBook(sources(session), TestReference.of(session));
+    FigureBook book = new FigureBook(TestSamples.sources(session), TestReference.of(session));
     for (Measure measure : book.measures()) {
       for (Period half : HALVES) {
         figures(book, measure, half)
@@ -94,11 +82,26 @@ class EveryFigureDbTest {
     assertThat(walked.stream().filter(figure -> figure.value() > 0)).hasSizeGreaterThan(500);
   }
 
+  /** 宮城県警察の統計, https://www.police.pref.miyagi.jp/cyber/toukei.html: 増減 －25, －527. */
+  @Test
+  void Reiwa_7_against_Reiwa_6_is_what_was_published() {
+    FigureBook book = new FigureBook(TestSamples.sources(session), TestReference.of(session));
+
+    assertThat(total(book, "clearance.cases", 2025)).isEqualTo(303);
+    assertThat(total(book, "clearance.cases", 2024)).isEqualTo(328);
+    assertThat(total(book, "consultation.received", 2025)).isEqualTo(2_964);
+    assertThat(total(book, "consultation.received", 2024)).isEqualTo(3_491);
+  }
+
+  private static long total(FigureBook book, String measure, int year) {
+    return book.figure(FigureAddress.parse(measure + "/" + year + "/-/-")).value();
+  }
+
   @Test
   void no_total_of_the_sample_depends_on_the_reader() {
     Scope everywhere = Scope.everywhere("B-001");
     Scope narrow = Scope.ofStation(TestReference.of(session).stations().get(1), "A-012");
-    for (FigureSource source : sources(session)) {
+    for (FigureSource source : TestSamples.sources(session)) {
       for (Measure measure : source.measures()) {
         for (Period half : HALVES) {
           long value = source.cells(measure, half, Breakdown.NONE).get(0).value();

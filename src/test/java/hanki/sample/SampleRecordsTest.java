@@ -7,7 +7,10 @@ import hanki.consultation.ConsultationDraft;
 import hanki.incident.IncidentDraft;
 import hanki.quantity.Yen;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Totals of the seminar deck of Miyagi police: 検挙386件（－26件）, 相談2,292件（＋290件）. */
 class SampleRecordsTest {
@@ -63,6 +66,53 @@ class SampleRecordsTest {
             .filter(draft -> draft.recognisedOn().getYear() == year)
             .filter(draft -> draft.reportingCategory().equals("banking"))
             .toList();
+  }
+
+  /** 宮城県警察の統計, https://www.police.pref.miyagi.jp/cyber/toukei.html: both tables whole. */
+  @ParameterizedTest
+  @CsvSource({
+    "fraud sns-investment sns-romance, 907, 592",
+    "defamation, 251, 178",
+    "access ransomware, 759, 1109",
+    "spam, 530, 370",
+    "harmful, 72, 68",
+    "other, 972, 647",
+    "fraud sns-investment sns-romance defamation access ransomware spam harmful other, 3491, 2964"
+  })
+  void consultations_of_Reiwa_6_and_7_are_the_published_ones_class_by_class(
+      String classes, int reiwa6, int reiwa7) {
+    Set<String> codes = Set.of(classes.split(" "));
+    List<ConsultationDraft> drafts =
+        new SampleRecent()
+            .consultations().stream()
+                .filter(draft -> codes.contains(draft.nationalCategory()))
+                .toList();
+
+    assertThat(consultations(drafts, 2024)).isEqualTo(reiwa6);
+    assertThat(consultations(drafts, 2025)).isEqualTo(reiwa7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 4, 8",
+    "2, 13, 10",
+    "3-06, 14, 11",
+    "3-01 3-02, 18, 33",
+    "3-05, 18, 4",
+    "3-03 3-04 3-08 3-11 3-13, 261, 237",
+    "1 2 3-06 3-01 3-02 3-05 3-03 3-04 3-08 3-11 3-13, 328, 303"
+  })
+  void cleared_cases_of_Reiwa_6_and_7_are_the_published_ones_class_by_class(
+      String classes, int reiwa6, int reiwa7) {
+    Set<String> codes = Set.of(classes.split(" "));
+    List<ClearanceDraft> drafts =
+        new SampleRecent()
+            .clearances().stream()
+                .filter(draft -> codes.contains(draft.offenceCategory()))
+                .toList();
+
+    assertThat(cases(drafts, 2024)).isEqualTo(reiwa6);
+    assertThat(cases(drafts, 2025)).isEqualTo(reiwa7);
   }
 
   @Test

@@ -22,6 +22,15 @@ public final class TestSamples {
     session.clear();
   }
 
+  /** Loads those of Reiwa 6 and 7, too. */
+  public static void loadRecent(EntityManager session) {
+    SampleRecent recent = new SampleRecent();
+    TestConsultations.load(session, recent.consultations());
+    TestClearances.load(session, recent.clearances());
+    session.flush();
+    session.clear();
+  }
+
   /** The sources over them. */
   public static List<FigureSource> sources(EntityManager session) {
     return List.of(

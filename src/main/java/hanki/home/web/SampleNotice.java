@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class SampleNotice {
 
-  private final boolean shown = new Settings().isOn("hanki.sample");
+  private final boolean shown = !new Settings().text("hanki.sample").equals("false");
 
   public boolean isShown() {
     return shown;
