@@ -22,6 +22,23 @@ public enum DraftedForm {
   INCIDENT("/incident/edit.xhtml", "incident.record", "incident.correct"),
   CLEARANCE("/arrest/edit.xhtml", "clearance.record", "clearance.correct"),
   ARREST("/arrest/custody/edit.xhtml", "arrest.record", "arrest.correct"),
+  JOINT_INVESTIGATION("/jointinvestigation/edit.xhtml", "joint.record", "joint.correct"),
+  JOINT_SHARE(
+      "/jointinvestigation/share.xhtml",
+      about("joint"),
+      "/jointinvestigation/show.xhtml?part=shared&id=:joint",
+      "joint.share"),
+  JOINT_ENTRY(
+      "/jointinvestigation/entry.xhtml",
+      about("joint", "id", "kind"),
+      "/jointinvestigation/show.xhtml?part=course&id=:joint",
+      "joint.add-entry",
+      "joint.correct-entry"),
+  JOINT_ANSWER(
+      "/jointinvestigation/answer.xhtml",
+      about("joint", "id"),
+      "/jointinvestigation/show.xhtml?part=course&id=:joint",
+      "joint.settle-entry"),
   SUSPECT("/arrest/suspect/edit.xhtml", "suspect.record", "suspect.correct"),
   TASK(
       "/investigation/task.xhtml",

@@ -20,6 +20,7 @@ import static hanki.identity.Permission.READ_SURGES;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
 import static hanki.identity.Permission.RECORD_CONSULTATIONS;
 import static hanki.identity.Permission.RECORD_INCIDENTS;
+import static hanki.identity.Permission.RECORD_JOINT_INVESTIGATIONS;
 import static hanki.identity.Permission.RESTRICT_CASES;
 import static hanki.identity.Permission.TAKE_AWAY_FIGURES;
 import static hanki.identity.Permission.UNSEAL_NAMES;
@@ -110,6 +111,22 @@ public final class AccessTable {
           page("/arrest/suspect/list.xhtml", READ_CASES),
           page("/arrest/suspect/show.xhtml", READ_CASES).with("unseal", UNSEAL_NAMES),
           page("/arrest/suspect/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
+          page("/jointinvestigation/list.xhtml", READ_CASES),
+          page("/jointinvestigation/show.xhtml", READ_CASES)
+              .with("unshare", RECORD_JOINT_INVESTIGATIONS),
+          page(
+              "/jointinvestigation/edit.xhtml",
+              RECORD_JOINT_INVESTIGATIONS,
+              "save",
+              "discard",
+              "choose",
+              "add",
+              "remove",
+              "up",
+              "down"),
+          page("/jointinvestigation/share.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
+          page("/jointinvestigation/entry.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
+          page("/jointinvestigation/answer.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
           page("/search/results.xhtml", READ_CASES, "saveSearch", "forget", "forgetRecent"),
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),

@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -36,7 +37,8 @@ import org.hibernate.annotations.ParamDef;
     applyToLoadByKey = true,
     parameters = {
       @ParamDef(name = "within", type = String.class),
-      @ParamDef(name = "reader", type = String.class)
+      @ParamDef(name = "reader", type = String.class),
+      @ParamDef(name = "today", type = LocalDate.class)
     })
 public class Officer {
 
@@ -114,6 +116,11 @@ public class Officer {
 
   public Station station() {
     return station;
+  }
+
+  /** Code of the prefecture whose police the officer belongs to: 04 of the place 04/miyagi-01. */
+  public String force() {
+    return station.place().substring(0, station.place().indexOf('/'));
   }
 
   public boolean isEnabled() {

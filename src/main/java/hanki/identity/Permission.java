@@ -28,6 +28,8 @@ public enum Permission {
   RECORD_CLEARANCES(INVESTIGATOR, STATISTICIAN, ANALYST),
   /** Opening the seal on the name of a suspect or victim; each time is an act in the trail. */
   UNSEAL_NAMES(INVESTIGATOR, APPROVER, MANAGER),
+  /** Recording joint investigations and what is done in them, for the officer's own police. */
+  RECORD_JOINT_INVESTIGATIONS(INVESTIGATOR, ANALYST, MANAGER),
   /** Giving tasks and saying they are done: whoever may be given one. */
   GIVE_TASKS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   /** Withdrawing a record, so that it counts no more, and taking that back. */

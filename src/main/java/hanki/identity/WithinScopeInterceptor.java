@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import hanki.platform.clock.BusinessClock;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -15,16 +16,18 @@ class WithinScopeInterceptor {
 
   private final EntityManager entityManager;
   private final CurrentOfficer officer;
+  private final BusinessClock clock;
 
   @Inject
-  WithinScopeInterceptor(EntityManager entityManager, CurrentOfficer officer) {
+  WithinScopeInterceptor(EntityManager entityManager, CurrentOfficer officer, BusinessClock clock) {
     this.entityManager = entityManager;
     this.officer = officer;
+    this.clock = clock;
   }
 
   @AroundInvoke
   Object limit(InvocationContext call) throws Exception {
-    ScopeNet.spread(entityManager, officer.scope());
+    ScopeNet.spread(entityManager, officer.scope(), clock.today());
     try {
       return call.proceed();
     } finally {

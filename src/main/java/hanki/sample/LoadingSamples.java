@@ -5,6 +5,7 @@ import hanki.arrest.RecordingClearances;
 import hanki.consultation.RecordingConsultations;
 import hanki.incident.RecognisingIncidents;
 import hanki.investigation.LoadingInvestigations;
+import hanki.jointinvestigation.LoadingJointInvestigations;
 import hanki.platform.Settings;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.statistics.FigureBook;
@@ -26,6 +27,7 @@ public class LoadingSamples {
   private final RecordingClearances clearances;
   private final LoadingInvestigations investigations;
   private final LoadingSurveys surveys;
+  private final LoadingJointInvestigations joint;
   private final FigureBook figures;
   private final Settings settings = new Settings();
 
@@ -37,6 +39,7 @@ public class LoadingSamples {
       RecordingClearances clearances,
       LoadingInvestigations investigations,
       LoadingSurveys surveys,
+      LoadingJointInvestigations joint,
       FigureBook figures) {
     this.consultations = consultations;
     this.incidents = incidents;
@@ -44,6 +47,7 @@ public class LoadingSamples {
     this.clearances = clearances;
     this.investigations = investigations;
     this.surveys = surveys;
+    this.joint = joint;
     this.figures = figures;
   }
 
@@ -57,6 +61,9 @@ public class LoadingSamples {
       investigations.load(new SampleInvestigation().investigation(), RECORDED_BY);
       SampleArrests arrested = new SampleArrests();
       arrests.loadSamples(arrested.arrests(), RECORDED_BY);
+      SampleJoint samplesOfJoint = new SampleJoint();
+      arrests.loadSamples(samplesOfJoint.arrests(), RECORDED_BY);
+      joint.load(samplesOfJoint.investigations(), RECORDED_BY);
       clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
       SampleSurvey survey = new SampleSurvey();
       surveys.load(survey.survey(), survey.stated(), RECORDED_BY);

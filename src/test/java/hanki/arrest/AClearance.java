@@ -81,7 +81,7 @@ public class AClearance {
   }
 
   /** Clears these incidents. */
-  AClearance clearing(Incident... cleared) {
+  public AClearance clearing(Incident... cleared) {
     incidents =
         Arrays.stream(cleared)
             .map(each -> new IncidentLink(each.id(), each.number()))
@@ -90,7 +90,7 @@ public class AClearance {
   }
 
   /** Names suspects and no others. */
-  AClearance naming(Suspect... suspects) {
+  public AClearance naming(Suspect... suspects) {
     persons = 0;
     Arrays.stream(suspects).forEach(each -> named(each, null, null));
     return this;

@@ -52,6 +52,11 @@ public class ASuspect {
     return this;
   }
 
+  public ASuspect being(Sex other) {
+    sex = other;
+    return this;
+  }
+
   public ASuspect aged(AgeBand band) {
     ageBand = band;
     return this;

@@ -80,6 +80,11 @@ class AccessMatrixBrowserIT {
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/arrest/custody/show.xhtml" -> page + "?id=" + ids.get("arrest");
       case "/arrest/suspect/show.xhtml" -> page + "?id=" + ids.get("suspect");
+      case "/jointinvestigation/show.xhtml" -> page + "?id=" + ids.get("joint");
+      case "/jointinvestigation/share.xhtml", "/jointinvestigation/entry.xhtml" ->
+          page + "?joint=" + ids.get("joint");
+      case "/jointinvestigation/answer.xhtml" ->
+          page + "?joint=" + ids.get("joint") + "&id=" + ids.get("task");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
       case "/guidance/show.xhtml", "/guidance/leaflet.pdf" -> page + "?code=emotet";
@@ -110,12 +115,24 @@ class AccessMatrixBrowserIT {
   }
 
   private Map<String, String> ownRecords() {
+    String joint = first(Role.RECEIVER, "/jointinvestigation/list.xhtml");
     return Map.of(
         "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
         "incident", first(Role.RECEIVER, "/incident/list.xhtml?station=miyagi-01"),
         "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"),
         "arrest", first(Role.RECEIVER, "/arrest/custody/list.xhtml"),
-        "suspect", first(Role.RECEIVER, "/arrest/suspect/list.xhtml"));
+        "suspect", first(Role.RECEIVER, "/arrest/suspect/list.xhtml"),
+        "joint", joint,
+        "task", openTask(joint));
+  }
+
+  private String openTask(String joint) {
+    String page = "/jointinvestigation/show.xhtml?part=course&id=" + joint;
+    Matcher found =
+        Pattern.compile("answer\\.xhtml\\?joint=\\d+&amp;id=(\\d+)")
+            .matcher(get(Role.INVESTIGATOR, page).text());
+    assertThat(found.find()).as("an open task in " + page).isTrue();
+    return found.group(1);
   }
 
   private String first(Role role, String list) {

@@ -17,13 +17,18 @@ public final class SignedIn extends CurrentOfficer {
 
   /** An analyst of that number. */
   public static CurrentOfficer analyst(String code, EntityManager entityManager) {
+    return analystAt("miyagi-hq-cyber", code, entityManager);
+  }
+
+  /** An analyst of that number, posted at the station. */
+  public static CurrentOfficer analystAt(String station, String code, EntityManager entityManager) {
     return new SignedIn(
         new Officer(
             code,
             "架空",
             Set.of(Role.ANALYST),
             TestReference.of(entityManager).stations().stream()
-                .filter(station -> station.code().equals("miyagi-hq-cyber"))
+                .filter(each -> each.code().equals(station))
                 .findFirst()
                 .orElseThrow(),
             Instant.EPOCH));
@@ -51,6 +56,11 @@ public final class SignedIn extends CurrentOfficer {
   @Override
   public Officer get() {
     return officer;
+  }
+
+  @Override
+  public Scope scope() {
+    return officer.scope();
   }
 
   @Override

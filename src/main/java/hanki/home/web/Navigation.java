@@ -41,7 +41,8 @@ public class Navigation {
                   new PageEntry("arrest.custody.edit", "/arrest/custody/edit.xhtml"),
                   new PageEntry("arrest.list", "/arrest/list.xhtml"),
                   new PageEntry("arrest.edit", "/arrest/edit.xhtml"),
-                  new PageEntry("arrest.suspect", "/arrest/suspect/list.xhtml"))),
+                  new PageEntry("arrest.suspect", "/arrest/suspect/list.xhtml"),
+                  new PageEntry("jointinvestigation.list", "/jointinvestigation/list.xhtml"))),
           new TaskEntry(
               "analyse",
               "M4 20h17M7 20v-8M12 20V5M17 20v-11",

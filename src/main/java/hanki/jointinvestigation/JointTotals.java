@@ -1,0 +1,20 @@
+package hanki.jointinvestigation;
+
+/**
+ * What a joint investigation comes to: of each number the sum over the forces, the distinct number,
+ * and by their difference what was counted twice.
+ *
+ * @param arrests arrests made (延べ逮捕); each is one by one police
+ * @param persons persons arrested
+ * @param cases cases cleared (検挙件数)
+ * @param cleared persons named in clearances
+ * @param incidents incidents shared
+ * @param yen their loss
+ */
+public record JointTotals(
+    Counted arrests,
+    Counted persons,
+    Counted cases,
+    Counted cleared,
+    Counted incidents,
+    Counted yen) {}

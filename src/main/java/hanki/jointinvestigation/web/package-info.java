@@ -1,0 +1,2 @@
+/** Pages of joint investigations. */
+package hanki.jointinvestigation.web;

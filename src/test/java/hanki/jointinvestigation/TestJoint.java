@@ -1,0 +1,66 @@
+package hanki.jointinvestigation;
+
+import hanki.identity.CurrentOfficer;
+import hanki.platform.clock.BusinessClock;
+import hanki.reference.TestReference;
+import hanki.trace.RecognisingTraces;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * The commands on joint investigations as the program puts them together, for one officer and day.
+ */
+public final class TestJoint {
+
+  private final EntityManager entityManager;
+  private final CurrentOfficer officer;
+  private final BusinessClock clock;
+
+  private TestJoint(EntityManager entityManager, CurrentOfficer officer, LocalDate day) {
+    this.entityManager = entityManager;
+    this.officer = officer;
+    this.clock =
+        new BusinessClock(
+            Clock.fixed(
+                day.atTime(10, 0).atZone(BusinessClock.ZONE).toInstant(), BusinessClock.ZONE));
+  }
+
+  /** For that officer, on that day. */
+  public static TestJoint of(EntityManager entityManager, CurrentOfficer officer, String day) {
+    return new TestJoint(entityManager, officer, LocalDate.parse(day));
+  }
+
+  RecordingJointInvestigations recording() {
+    return new RecordingJointInvestigations(
+        new JointInvestigations_(entityManager),
+        TestReference.of(entityManager),
+        new RecognisingTraces(),
+        TestReference.numbers(entityManager),
+        officer,
+        clock);
+  }
+
+  FindingJointInvestigations finding() {
+    return new FindingJointInvestigations(
+        new JointInvestigations_(entityManager), new JointEntries_(entityManager), officer, clock);
+  }
+
+  SharingRecords sharing() {
+    return new SharingRecords(
+        new JointInvestigations_(entityManager),
+        new ShareableRecords_(entityManager),
+        officer,
+        clock);
+  }
+
+  ReadingSharedRecords reading() {
+    return new ReadingSharedRecords(
+        new JointInvestigations_(entityManager), new SharedRecords_(entityManager), officer, clock);
+  }
+
+  ManagingJointEntries entries() {
+    return new ManagingJointEntries(
+        new JointInvestigations_(entityManager), new JointEntries_(entityManager), officer, clock);
+  }
+}
