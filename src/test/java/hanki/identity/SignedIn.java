@@ -49,11 +49,6 @@ public final class SignedIn extends CurrentOfficer {
   }
 
   @Override
-  public Scope scope() {
-    return officer.scope();
-  }
-
-  @Override
   public Officer get() {
     return officer;
   }
