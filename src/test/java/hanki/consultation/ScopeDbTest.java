@@ -290,7 +290,8 @@ class ScopeDbTest {
       case "Long id", "long id", "Long incident" -> id;
       case "LocalDate first" -> LocalDate.of(1950, 1, 1);
       case "LocalDate last" -> LocalDate.of(2199, 12, 31);
-      case "boolean persons" -> false;
+      case "LocalDate today" -> LocalDate.of(2021, 1, 1);
+      case "boolean persons", "boolean standing" -> false;
       case "List among" -> List.of("NONE");
       case "List values" -> List.of(SHARED_TRACE);
       case "Page page" -> Page.page(50, 0);
@@ -306,7 +307,10 @@ class ScopeDbTest {
       case "java.util.Collection<java.lang.Long>", "java.util.List<java.lang.Long>" -> List.of(id);
       case "java.util.Collection<java.lang.String>", "java.util.List<java.lang.String>" ->
           List.of("-");
-      default -> unknown(parameter);
+      default ->
+          parameter.getType().isEnum()
+              ? parameter.getType().getEnumConstants()[0]
+              : unknown(parameter);
     };
   }
 
