@@ -42,7 +42,8 @@ public final class NativeChart {
 
   private static final double LINES_FROM = 0.58;
   private static final double LINES_TO = 0.80;
-  private static final double ROOM_FOR_MARKS = 1.25;
+  private static final double ROOM_FOR_LABELS = 1.14;
+  private static final double ROOM_FOR_MARKS = 1.3;
   private static final int LINE_POINTS = 2;
   private static final short MARKER = 7;
 
@@ -92,8 +93,10 @@ public final class NativeChart {
     hide(left, bare);
     if (bare && two) {
       left.setMaximum(most(false) / BARS);
-    } else if (bare && !block.marks().isEmpty() && !block.stacked()) {
-      left.setMaximum(most(false) * ROOM_FOR_MARKS);
+    } else if (bare) {
+      boolean right = series(false, null).isEmpty();
+      double highest = block.stacked() ? highestStack() : most(right);
+      left.setMaximum(highest * (block.marks().isEmpty() ? ROOM_FOR_LABELS : ROOM_FOR_MARKS));
     }
     plot(Form.BAR, categories, left, !two, false);
     plot(Form.LINE, categories, left, !two, false);
@@ -146,11 +149,27 @@ public final class NativeChart {
     return block.stacked() || marks <= LABELLED && lines < 2;
   }
 
+  private double highestStack() {
+    return IntStream.range(0, block.categories().size())
+        .mapToDouble(
+            category ->
+                block.series().stream()
+                    .map(series -> series.values().get(category))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(figure -> figure.value().doubleValue())
+                    .sum())
+        .filter(sum -> sum > 0)
+        .max()
+        .orElse(1);
+  }
+
+  /** Of nothing but zeros, one: an axis needs some length. */
   private double most(boolean right) {
     return series(right, null).stream()
         .flatMap(place -> block.series().get(place).values().stream())
         .filter(Objects::nonNull)
         .mapToDouble(figure -> figure.value().doubleValue())
+        .filter(value -> value > 0)
         .max()
         .orElse(1);
   }

@@ -12,8 +12,12 @@ final class BlockTiles {
 
   private BlockTiles() {}
 
-  /** The tile of a block; none for titles, which begin slides. */
-  static Optional<Tile> of(ReadyBlock block) {
+  /**
+   * The tile of a block; none for titles, which begin slides.
+   *
+   * @param title of the slide, which the block need not say again
+   */
+  static Optional<Tile> of(ReadyBlock block, String title) {
     if (block instanceof ReadyBlock.Title) {
       return Optional.empty();
     }
@@ -24,7 +28,7 @@ final class BlockTiles {
       return Optional.of(new RingTile(whole));
     }
     if (block instanceof ReadyBlock.Diagram diagram) {
-      return Optional.of(new DiagramTile(diagram));
+      return Optional.of(new DiagramTile(diagram, title));
     }
     if (block instanceof ReadyBlock.Timeline timeline) {
       return Optional.of(new TimelineTile(timeline));
@@ -32,10 +36,10 @@ final class BlockTiles {
     if (block instanceof ReadyBlock.Table table) {
       return ReportTable.of(table).map(TableTile::new);
     }
-    return Optional.of(words(block));
+    return Optional.of(words(block).under(title));
   }
 
-  private static Tile words(ReadyBlock block) {
+  private static TextTile words(ReadyBlock block) {
     if (block instanceof ReadyBlock.Sentence sentence) {
       return TextTile.plain(List.of(Paragraph.body(sentence.text())));
     }

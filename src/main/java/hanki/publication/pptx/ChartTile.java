@@ -12,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 record ChartTile(ReadyBlock.Chart chart) implements Tile {
 
   private static final double LEAST_HEIGHT = 210;
+  private static final double WANTED_HEIGHT = 255;
+  private static final double COMFORTABLE = 16;
   private static final double LEAST_WIDTH = 340;
   private static final double LABEL = 12;
 
@@ -29,7 +31,7 @@ record ChartTile(ReadyBlock.Chart chart) implements Tile {
 
   @Override
   public double height(double width, double size) {
-    return LEAST_HEIGHT + sourceHeight(width);
+    return (size >= COMFORTABLE ? WANTED_HEIGHT : LEAST_HEIGHT) + sourceHeight(width);
   }
 
   @Override

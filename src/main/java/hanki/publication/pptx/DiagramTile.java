@@ -11,16 +11,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The steps of a method as boxes and arrows, with its title and what is to be said about steps. */
-record DiagramTile(ReadyBlock.Diagram diagram, MethodDiagram laid) implements Tile {
+record DiagramTile(ReadyBlock.Diagram diagram, String heading, MethodDiagram laid) implements Tile {
 
   /** Below this the words of the drawing can no longer be read in a hall. */
   private static final double SMALLEST = 9.5 / MethodDiagram.TEXT;
 
+  /** What it asks for as long as the words around it are large. */
+  private static final double WANTED = 13.0 / MethodDiagram.TEXT;
+
+  private static final double COMFORTABLE = 16;
   private static final double LARGEST = 1.5;
   private static final double MOST_HEIGHT = 330;
 
-  DiagramTile(ReadyBlock.Diagram diagram) {
-    this(diagram, MethodDiagram.of(actors(diagram), steps(diagram)));
+  DiagramTile(ReadyBlock.Diagram diagram, String title) {
+    this(
+        diagram,
+        diagram.title().equals(title) ? "" : diagram.title(),
+        MethodDiagram.of(actors(diagram), steps(diagram)));
   }
 
   private static List<Actor> actors(ReadyBlock.Diagram diagram) {
@@ -50,9 +57,7 @@ record DiagramTile(ReadyBlock.Diagram diagram, MethodDiagram laid) implements Ti
   }
 
   private List<Paragraph> title() {
-    return diagram.title().isEmpty()
-        ? List.of()
-        : List.of(Paragraph.heading(diagram.title()).sized(0.9));
+    return heading.isEmpty() ? List.of() : List.of(Paragraph.heading(heading).sized(0.9));
   }
 
   private List<Paragraph> note() {
@@ -65,7 +70,8 @@ record DiagramTile(ReadyBlock.Diagram diagram, MethodDiagram laid) implements Ti
 
   @Override
   public double height(double width, double size) {
-    double picture = Math.min(MOST_HEIGHT, laid.height() * SMALLEST);
+    double words = size >= COMFORTABLE ? WANTED : SMALLEST;
+    double picture = Math.min(MOST_HEIGHT, laid.height() * Math.min(words, width / laid.width()));
     return picture + height(title(), width, size) + height(note(), width, size) + 8;
   }
 

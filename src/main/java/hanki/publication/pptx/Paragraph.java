@@ -30,7 +30,8 @@ record Paragraph(
   }
 
   static Paragraph point(String text) {
-    return new Paragraph(text, 1, false, Palette.INK, "•", 0, 0.5);
+    boolean numbered = !text.isEmpty() && text.charAt(0) >= '①' && text.charAt(0) <= '⑳';
+    return new Paragraph(text, 1, false, Palette.INK, numbered ? "" : "•", 0, 0.5);
   }
 
   static Paragraph below(String text, int level) {

@@ -15,6 +15,8 @@ record RingTile(ReadyBlock.Composition whole) implements Tile {
 
   private static final double LEAST_WIDTH = 430;
   private static final double LEAST_RING = 170;
+  private static final double WANTED_RING = 240;
+  private static final double COMFORTABLE = 16;
   private static final double LARGEST_RING = 330;
   private static final double BETWEEN = 20;
 
@@ -24,7 +26,8 @@ record RingTile(ReadyBlock.Composition whole) implements Tile {
 
   @Override
   public double height(double width, double size) {
-    return Math.max(LEAST_RING, table().height(width - LEAST_RING - BETWEEN, size));
+    double ring = size >= COMFORTABLE ? WANTED_RING : LEAST_RING;
+    return Math.max(ring, table().height(width - ring - BETWEEN, size));
   }
 
   @Override

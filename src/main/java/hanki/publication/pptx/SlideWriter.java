@@ -106,7 +106,7 @@ final class SlideWriter {
   /** The blocks under a title, on as many slides as they need. */
   void contents(ReadyBlock.Title title, List<ReadyBlock> blocks) {
     List<Tile> tiles = new ArrayList<>();
-    blocks.forEach(block -> BlockTiles.of(block).ifPresent(tiles::add));
+    blocks.forEach(block -> BlockTiles.of(block, title.text()).ifPresent(tiles::add));
     List<List<TileLayout.Placed>> slides = new TileLayout(SlideDeck.CONTENTS).slides(tiles);
     for (int i = 0; i < slides.size(); i++) {
       XSLFSlide slide = deck.show().createSlide(deck.layout(SlideLayout.TITLE_ONLY));

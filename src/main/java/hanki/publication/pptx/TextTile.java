@@ -25,6 +25,13 @@ record TextTile(List<Paragraph> paragraphs, Color ground, boolean alone, boolean
     return new TextTile(paragraphs, ground, false, false);
   }
 
+  /** The same without a heading that says what the slide says already. */
+  TextTile under(String title) {
+    boolean again =
+        paragraphs.size() > 1 && paragraphs.get(0).bold() && paragraphs.get(0).text().equals(title);
+    return again ? with(paragraphs.subList(1, paragraphs.size())) : this;
+  }
+
   private double padding() {
     return ground == null ? 0 : PADDING;
   }

@@ -163,7 +163,8 @@ final class TileLayout {
           Math.min(row.height(size), room.height()) + (row.grows() ? left / growing : 0);
       double x = room.x();
       for (Tile tile : row.tiles()) {
-        placed.add(new Placed(tile, new Place(x, y, row.cell(), height), size));
+        double own = row.grows() && !tile.grows() ? tile.height(row.cell(), size) : height;
+        placed.add(new Placed(tile, new Place(x, y, row.cell(), Math.min(own, height)), size));
         x += row.cell() + GAP;
       }
       y += height + GAP;

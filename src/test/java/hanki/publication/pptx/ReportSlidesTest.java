@@ -199,7 +199,7 @@ class ReportSlidesTest {
         slides.addAll(new TileLayout(SlideDeck.CONTENTS).slides(tiles));
         tiles.clear();
       }
-      BlockTiles.of(block).ifPresent(tiles::add);
+      BlockTiles.of(block, "").ifPresent(tiles::add);
     }
     slides.addAll(new TileLayout(SlideDeck.CONTENTS).slides(tiles));
     return slides;
