@@ -12,16 +12,16 @@ public record SharedFeature(Kind kind, String words, long records) {
   public enum Kind {
     /** The brand, or the station. */
     PLACE,
+    /** A telephone number, an account, an address. */
+    TRACE,
+    /** A part of the host. */
+    PART,
+    /** Path and question of the address: the same kit, perhaps. */
+    PATH,
     /** The domain without its first labels: one owner, perhaps. */
     DOMAIN,
     /** The end of the host: xyz, buzz. */
     ENDING,
-    /** Path and question of the address: the same kit, perhaps. */
-    PATH,
-    /** A part of the host. */
-    PART,
-    /** A telephone number, an account, an address. */
-    TRACE,
     /** A word of the summary. */
     WORD
   }

@@ -106,6 +106,8 @@ class AccessMatrixBrowserIT {
           page + "?code=covid19";
       case "/survey/reports.xhtml", "/survey/report.xhtml", "/survey/state.xhtml" ->
           page + "?survey=covid19";
+      case "/surge/show.xhtml" -> page + "?id=" + ids.get("surge");
+      case "/surge/methods.xhtml" -> page + "?from=2019-01-07&to=2019-12-30";
       case "/statistics/figure.xhtml" -> page + "?at=clearance.cases/2019/-/-";
       case "/statistics/change.xhtml" -> page + "?figure=clearance.cases/2019/-/-";
       case "/publication/half-year.xlsx" ->
@@ -116,7 +118,9 @@ class AccessMatrixBrowserIT {
 
   private Map<String, String> ownRecords() {
     String joint = first(Role.RECEIVER, "/jointinvestigation/list.xhtml");
+    post(Role.ANALYST, "/surge/methods.xhtml", "keep", Map.of());
     return Map.of(
+        "surge", first(Role.ANALYST, "/surge/list.xhtml"),
         "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
         "incident", first(Role.RECEIVER, "/incident/list.xhtml?station=miyagi-01"),
         "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"),

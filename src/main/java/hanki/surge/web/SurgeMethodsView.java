@@ -14,34 +14,37 @@ import hanki.surge.TrialOfMethods;
 import hanki.surge.TriedMethod;
 import hanki.surge.TryingMethods;
 import hanki.surge.WatchingSurges;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** 方法と検証: how alerts come about, and how often each method cries wolf. */
 @Named("surgeMethodsView")
-@RequestScoped
-public class SurgeMethodsView {
+@ViewScoped
+public class SurgeMethodsView implements Serializable {
 
+  private static final long serialVersionUID = 1L;
   private static final String BUNDLE = "hanki.surge.Text";
 
   private static final int USUAL_WEEKS = 52;
 
-  private final TryingMethods trying;
-  private final WatchingSurges watching;
-  private final SurgeWords surgeWords;
-  private final Texts texts;
-  private final CurrentOfficer officer;
-  private final TypedDays days;
-  private final Forms forms;
+  private final transient TryingMethods trying;
+  private final transient WatchingSurges watching;
+  private final transient SurgeWords surgeWords;
+  private final transient Texts texts;
+  private final transient CurrentOfficer officer;
+  private final transient TypedDays days;
+  private final transient Forms forms;
 
   private String from;
   private String to;
-  private Week first;
-  private Week last;
-  private TrialOfMethods trial;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
+  private boolean asked;
+  private transient TrialOfMethods trial;
 
   @Inject
   SurgeMethodsView(
@@ -65,14 +68,17 @@ public class SurgeMethodsView {
   public void load() {
     LocalDate begin = days.condition(from, texts.text(BUNDLE, "methods.from"));
     LocalDate end = days.condition(to, texts.text(BUNDLE, "methods.to"));
-    last = Week.containing(end == null ? days.today() : end);
-    first = begin == null ? last.plusWeeks(1L - USUAL_WEEKS) : Week.containing(begin);
+    asked = begin != null;
+    lastDay = Week.containing(end == null ? days.today() : end).firstDay();
+    firstDay =
+        begin == null ? lastDay.minusWeeks(USUAL_WEEKS - 1L) : Week.containing(begin).firstDay();
   }
 
-  /** Tries the methods on them, if the address says which. */
+  /** Tries the methods on them, once. */
   private void tryMethods() {
+    asked = false;
     try {
-      trial = trying.over(first, last);
+      trial = trying.over(getFirst(), getLast());
     } catch (Refusal refusal) {
       forms.reject(refusal);
     }
@@ -81,7 +87,7 @@ public class SurgeMethodsView {
   /** Records the alerts of the weeks shown. */
   public String keep() {
     try {
-      SurgesFound found = watching.over(first, last);
+      SurgesFound found = watching.over(getFirst(), getLast());
       forms.done(
           texts.text(
               BUNDLE,
@@ -90,8 +96,8 @@ public class SurgeMethodsView {
               surgeWords.number(found.known())));
       return new Address("methods")
           .with("faces-redirect", "true")
-          .with("from", first.firstDay())
-          .with("to", last.firstDay())
+          .with("from", firstDay)
+          .with("to", lastDay)
           .toString();
     } catch (Refusal refusal) {
       forms.reject(refusal);
@@ -99,17 +105,12 @@ public class SurgeMethodsView {
     }
   }
 
-  /** What came of it; null if nothing was asked or the weeks are out of reach. */
+  /** What came of it; null unless the address names a first week, within reach. */
   public TrialOfMethods getTrial() {
-    if (trial == null && isAsked() && first != null) {
+    if (trial == null && asked) {
       tryMethods();
     }
     return trial;
-  }
-
-  /** Whether the address names weeks. */
-  public boolean isAsked() {
-    return from != null && !from.isEmpty();
   }
 
   /** Its name; that of the program itself for the ladder. */
@@ -135,12 +136,13 @@ public class SurgeMethodsView {
     return officer.may(Permission.DECIDE_SURGES);
   }
 
+  /** The first of the weeks; null until the page is loaded. */
   public Week getFirst() {
-    return first;
+    return firstDay == null ? null : new Week(firstDay);
   }
 
   public Week getLast() {
-    return last;
+    return lastDay == null ? null : new Week(lastDay);
   }
 
   public String getFrom() {

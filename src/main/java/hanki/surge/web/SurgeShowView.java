@@ -64,7 +64,10 @@ public class SurgeShowView {
   public record OtherRow(SurgeMethod method, String range, boolean above) {}
 
   /**
-   * Reads the alert with all that explains it.
+   * Faces walks through the page of a post before it is loaded: until then there is nothing to
+   * show.
+   *
+   * <p>Reads the alert with all that explains it.
    *
    * @throws hanki.surge.NoSuchSurge if there is none
    */
@@ -106,22 +109,19 @@ public class SurgeShowView {
     return surgeWords.range(getAlert().expectation());
   }
 
-  public long getLowest() {
-    return SurgeWords.lowest(getAlert().expectation());
-  }
-
-  public long getHighest() {
-    return SurgeWords.highest(getAlert().expectation());
+  /** Whether the row was never counted in the past that was looked at. */
+  public boolean isNever() {
+    return explained != null && getAlert().expectation().upper() == 0;
   }
 
   /** Whether the method knew no season. */
   public boolean isWithoutSeason() {
-    return getAlert().expectation().method() != SurgeMethod.FARRINGTON;
+    return explained != null && getAlert().expectation().method() != SurgeMethod.FARRINGTON;
   }
 
   /** Whether the rise began earlier. */
   public boolean isAgain() {
-    return !getAlert().since().equals(getAlert().week());
+    return explained != null && !getAlert().since().equals(getAlert().week());
   }
 
   /** What the chart shows, in a sentence. */
@@ -133,17 +133,20 @@ public class SurgeShowView {
         getName(),
         words.period(alert.week()),
         words.number(alert.observed()),
-        words.number(getHighest()),
+        words.number(SurgeWords.highest(alert.expectation())),
         getUnit());
   }
 
   /** The last half year and some weeks after. */
   public SurgeChart getChart() {
-    return chart(explained.weeks(), WIDE);
+    return explained == null ? null : chart(explained.weeks(), WIDE);
   }
 
   /** The last weeks, for telephones. */
   public SurgeChart getNarrowChart() {
+    if (explained == null) {
+      return null;
+    }
     int place =
         (int)
             explained.weeks().stream()
@@ -174,6 +177,9 @@ public class SurgeShowView {
 
   /** The weeks as a table, the latest first. */
   public List<WeekRow> getWeeks() {
+    if (explained == null) {
+      return List.of();
+    }
     List<WeekRow> rows =
         explained.weeks().stream()
             .map(
@@ -197,25 +203,30 @@ public class SurgeShowView {
 
   /** What the other methods say to the same week. */
   public List<OtherRow> getOthers() {
-    return explained.others().stream()
-        .map(
-            (Expectation each) ->
-                new OtherRow(
-                    each.method(),
-                    surgeWords.range(each),
-                    each.isExceededBy(getAlert().observed())))
-        .toList();
+    return explained == null
+        ? List.of()
+        : explained.others().stream()
+            .map(
+                (Expectation each) ->
+                    new OtherRow(
+                        each.method(),
+                        surgeWords.range(each),
+                        each.isExceededBy(getAlert().observed())))
+            .toList();
   }
 
   /** What the records share, by kind. */
   public List<Group> getShared() {
-    return Arrays.stream(SharedFeature.Kind.values())
-        .map(
-            kind ->
-                new Group(
-                    kind, explained.shared().stream().filter(each -> each.kind() == kind).toList()))
-        .filter(group -> !group.features().isEmpty())
-        .toList();
+    return explained == null
+        ? List.of()
+        : Arrays.stream(SharedFeature.Kind.values())
+            .map(
+                kind ->
+                    new Group(
+                        kind,
+                        explained.shared().stream().filter(each -> each.kind() == kind).toList()))
+            .filter(group -> !group.features().isEmpty())
+            .toList();
   }
 
   /** Of the records behind the figure. */
