@@ -42,7 +42,7 @@ create table joint_member (
   force_code varchar(2)   not null references prefecture,
   unit       varchar(200) not null,
   part       varchar(20)  not null,
-  leading    boolean      not null,
+  leads      boolean      not null,
   joined_on  date         not null,
   left_on    date,
   command    varchar(200) not null,

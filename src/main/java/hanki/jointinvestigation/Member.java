@@ -21,7 +21,7 @@ public record Member(
     @Column(name = "force_code") String force,
     String unit,
     @Enumerated(EnumType.STRING) Part part,
-    boolean leading,
+    @Column(name = "leads") boolean leading,
     LocalDate joinedOn,
     LocalDate leftOn,
     String command)
