@@ -2,6 +2,7 @@ package hanki.consultation;
 
 import hanki.identity.Scope;
 import hanki.incident.OriginLink;
+import hanki.reference.StationCount;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,4 +58,13 @@ interface ConsultationEvents {
           + " and c.withdrawal.withdrawn = false and "
           + Scope.IN_SCOPE)
   long due(LocalDate first, LocalDate last, String within, String reader);
+
+  /** How many open consultations should have been looked at by that day, station by station. */
+  @HQL(
+      "select new hanki.reference.StationCount(s.code, count(c)) from Consultation c"
+          + " join c.station s where c.course.closedAs is null and c.course.checkDue <= :last"
+          + " and c.withdrawal.withdrawn = false and "
+          + Scope.IN_SCOPE
+          + " group by s.code")
+  List<StationCount> dueByStation(LocalDate last, String within, String reader);
 }

@@ -4,6 +4,7 @@ import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.identity.WithinScope;
+import hanki.reference.StationCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,6 +50,12 @@ public class ReadingCourse {
   /** How many of them are due today or on one of the six days that follow. */
   public long dueSoon(LocalDate today) {
     return due(today, CourseFilter.soon(today));
+  }
+
+  /** Those of {@link #overdue}, station by station; no station that has none. */
+  public List<StationCount> overdueByStation(LocalDate today) {
+    return events.dueByStation(
+        today.minusDays(1), officer.scope().within(), officer.scope().reader());
   }
 
   private long due(LocalDate first, LocalDate last) {

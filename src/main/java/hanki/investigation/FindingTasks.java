@@ -8,6 +8,7 @@ import hanki.identity.WithinScope;
 import hanki.incident.IncidentsInScope;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
+import hanki.reference.StationCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -73,6 +74,12 @@ public class FindingTasks {
         tasks.countOpenOf(code, scope.within(), scope.reader()),
         tasks.countLateOf(code, clock.today().minusDays(1), scope.within(), scope.reader()),
         custodies.running(scope).size());
+  }
+
+  /** Open tasks of everybody whose day has passed, station by station; none that has none. */
+  public List<StationCount> lateByStation() {
+    Scope scope = officer.scope();
+    return tasks.lateByStation(clock.today().minusDays(1), scope.within(), scope.reader());
   }
 
   /**

@@ -1,6 +1,7 @@
 package hanki.investigation;
 
 import hanki.identity.Scope;
+import hanki.reference.StationCount;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,15 @@ interface Tasks {
           + Scope.IN_SCOPE
           + OPEN)
   long countLateOf(String assignee, LocalDate last, String within, String reader);
+
+  /** How many open tasks should have been done by that day, by the station of their incident. */
+  @HQL(
+      "select new hanki.reference.StationCount(s.code, count(t)) from Task t join t.incident c"
+          + " join c.station s where t.dueOn <= :last and "
+          + Scope.IN_SCOPE
+          + OPEN
+          + " group by s.code")
+  List<StationCount> lateByStation(LocalDate last, String within, String reader);
 
   @HQL("from Task t join fetch t.incident c where t.id = :id and " + Scope.IN_SCOPE)
   Optional<Task> inScope(Long id, String within, String reader);

@@ -1,19 +1,27 @@
 package hanki.period;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 
 /**
  * A span of whole days that is counted and compared as one: a {@link Week}, a {@link Month}, a
- * {@link HalfYear}, a {@link CalendarYear} or a {@link FiscalYear}.
+ * {@link HalfYear}, whole or {@linkplain HalfToDate up to a day}, a {@link CalendarYear} or a
+ * {@link FiscalYear}.
  *
  * <p>Calendar, not fiscal, unless it is asked for: 上半期 is January to June (National Police Agency,
  * half-year reports).
  */
-public sealed interface Period permits Week, Month, HalfYear, CalendarYear, FiscalYear {
+public sealed interface Period permits Week, Month, HalfToDate, HalfYear, CalendarYear, FiscalYear {
 
   /** What may stand behind the year in {@link #code()}. */
-  String PART = "(H[12]|FY|-(0[1-9]|1[0-2]|W(0[1-9]|[1-4]\\d|5[0-3])))?";
+  String PART = "(H[12](-\\d{4})?|FY|-(0[1-9]|1[0-2]|W(0[1-9]|[1-4]\\d|5[0-3])))?";
+
+  /** Year, month and day without signs between them. */
+  DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.BASIC_ISO_DATE.withResolverStyle(ResolverStyle.STRICT);
 
   /** Its length and where it begins. */
   PeriodKind kind();
@@ -34,8 +42,8 @@ public sealed interface Period permits Week, Month, HalfYear, CalendarYear, Fisc
   Period next();
 
   /**
-   * The form used in addresses: {@code 2020H1}, {@code 2020}, {@code 2020FY}, {@code 2020-06} or
-   * {@code 2020-W42}; {@link #parse} reads it back.
+   * The form used in addresses: {@code 2020H1}, {@code 2020H1-0531}, {@code 2020}, {@code 2020FY},
+   * {@code 2020-06} or {@code 2020-W42}; {@link #parse} reads it back.
    */
   String code();
 
@@ -74,6 +82,9 @@ public sealed interface Period permits Week, Month, HalfYear, CalendarYear, Fisc
     if (code.startsWith("-W", 4)) {
       return Week.of(year, Integer.parseInt(code.substring(6)));
     }
+    if (code.startsWith("-", 6)) {
+      return toDate(code);
+    }
     return switch (code.substring(4)) {
       case "" -> new CalendarYear(year);
       case "FY" -> new FiscalYear(year);
@@ -81,5 +92,18 @@ public sealed interface Period permits Week, Month, HalfYear, CalendarYear, Fisc
       case "H2" -> new HalfYear(year, Half.SECOND);
       default -> new Month(year, Integer.parseInt(code.substring(5)));
     };
+  }
+
+  private static HalfToDate toDate(String code) {
+    try {
+      HalfToDate period =
+          new HalfToDate(LocalDate.parse(code.substring(0, 4) + code.substring(7), DAY_OF_YEAR));
+      if (period.code().equals(code)) {
+        return period;
+      }
+    } catch (DateTimeException noSuchDay) {
+      throw new IllegalArgumentException("not a period: " + code, noSuchDay);
+    }
+    throw new IllegalArgumentException("not a day of that half: " + code);
   }
 }

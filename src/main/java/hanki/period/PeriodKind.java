@@ -8,6 +8,7 @@ import java.util.function.Function;
 public enum PeriodKind {
   WEEK("week", Week::containing),
   MONTH("month", Month::containing),
+  HALF_TO_DATE("to-date", HalfToDate::containing),
   HALF_YEAR("half", HalfYear::containing),
   CALENDAR_YEAR("year", CalendarYear::containing),
   FISCAL_YEAR("fiscal", FiscalYear::containing);
@@ -32,7 +33,7 @@ public enum PeriodKind {
 
   /** Whether the one before differs from the one a year before. */
   public boolean isShorterThanYear() {
-    return this == WEEK || this == MONTH || this == HALF_YEAR;
+    return compareTo(CALENDAR_YEAR) < 0;
   }
 
   /**

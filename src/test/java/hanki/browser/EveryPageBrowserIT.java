@@ -31,6 +31,8 @@ class EveryPageBrowserIT {
           "/incident/edit.xhtml",
           "/investigation/tasks.xhtml",
           "/investigation/tasks.xhtml?whose=all",
+          "/home/overview.xhtml",
+          "/home/overview.xhtml?to=R1.11.25",
           "/arrest/list.xhtml",
           "/arrest/edit.xhtml",
           "/arrest/edit.xhtml?arrest=1",

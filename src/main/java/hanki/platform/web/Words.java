@@ -2,6 +2,7 @@ package hanki.platform.web;
 
 import hanki.period.EraDate;
 import hanki.period.EraYear;
+import hanki.period.HalfYear;
 import hanki.period.Period;
 import hanki.platform.Label;
 import hanki.platform.clock.BusinessClock;
@@ -72,6 +73,10 @@ public class Words {
       case MONTH -> period.firstDay().format(ENGLISH_MONTH);
       case HALF_YEAR ->
           (period.firstDay().getMonthValue() == 1 ? "first" : "second") + " half of " + year;
+      case HALF_TO_DATE ->
+          english(HalfYear.containing(period.lastDay()))
+              + " up to "
+              + period.lastDay().format(ENGLISH_DAY);
       case CALENDAR_YEAR -> String.valueOf(year);
       case FISCAL_YEAR -> "fiscal year " + year;
     };

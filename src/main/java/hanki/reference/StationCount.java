@@ -1,0 +1,8 @@
+package hanki.reference;
+
+/**
+ * How many of something a station has.
+ *
+ * @param station its code
+ */
+public record StationCount(String station, long count) {}
