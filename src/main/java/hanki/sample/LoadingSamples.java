@@ -56,7 +56,8 @@ public class LoadingSamples {
         figures.measures().stream().allMatch(measure -> figures.latestDay(measure).isEmpty());
     if (!settings.text("hanki.sample").equals("false") && empty) {
       SampleRecords samples = new SampleRecords();
-      consultations.loadSamples(samples.consultations(), new SampleCourses()::of, RECORDED_BY);
+      consultations.loadSamples(
+          samples.consultations(), new SampleCourses(SampleRecords.LAST_WEEKS)::of, RECORDED_BY);
       incidents.loadSamples(new SampleIncidents().incidents(), RECORDED_BY);
       investigations.load(new SampleInvestigation().investigation(), RECORDED_BY);
       SampleArrests arrested = new SampleArrests();
@@ -75,7 +76,8 @@ public class LoadingSamples {
 
   private void loadRecent() {
     SampleRecent recent = new SampleRecent();
-    consultations.loadSamples(recent.consultations(), new SampleCourses()::of, RECORDED_BY);
+    consultations.loadSamples(
+        recent.consultations(), new SampleCourses(SampleRecent.LAST_WEEKS)::of, RECORDED_BY);
     clearances.loadSamples(recent.clearances(), RECORDED_BY);
   }
 }

@@ -25,6 +25,9 @@ import java.util.Set;
  */
 class SampleRecent {
 
+  /** After it some matters are still open. */
+  static final LocalDate LAST_WEEKS = LocalDate.of(2025, 12, 10);
+
   private static final long SEED = 20260131L;
 
   /** A published class in one of the two years, with what happens in it. */

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 class SampleRecords {
 
+  /** After it some matters are still open. */
+  static final LocalDate LAST_WEEKS = LocalDate.of(2019, 12, 10);
+
   private static final long SEED = 20201116L;
 
   private final SampleDice dice = new SampleDice();

@@ -169,7 +169,7 @@ class SampleRecordsTest {
   @Test
   void every_consultation_has_a_course_it_can_take_and_few_are_open_in_the_end() {
     var drafts = samples.consultations();
-    SampleCourses courses = new SampleCourses();
+    SampleCourses courses = new SampleCourses(SampleRecords.LAST_WEEKS);
 
     var asked = drafts.stream().filter(draft -> draft.kind().isChecked()).toList();
     var open =
@@ -182,6 +182,7 @@ class SampleRecordsTest {
         .allMatch(each -> each.words().startsWith("（架空）"))
         .extracting(each -> each.submitToken())
         .doesNotHaveDuplicates();
-    assertThat(courses.of(asked.get(0))).isEqualTo(new SampleCourses().of(asked.get(0)));
+    assertThat(courses.of(asked.get(0)))
+        .isEqualTo(new SampleCourses(SampleRecords.LAST_WEEKS).of(asked.get(0)));
   }
 }

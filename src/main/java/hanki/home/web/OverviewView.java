@@ -5,6 +5,7 @@ import hanki.platform.clock.BusinessClock;
 import hanki.platform.web.Address;
 import hanki.platform.web.TypedDays;
 import hanki.statistics.Breakdown;
+import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 public class OverviewView {
 
   private static final int MOVES = 8;
+  private static final String REST = "other";
 
   private final FigureBook figures;
   private final BusinessClock clock;
@@ -53,6 +55,16 @@ public class OverviewView {
           .toString();
     }
 
+    boolean saysSomething() {
+      return row.now().value() != 0 || row.lastYear().value() != 0;
+    }
+
+    /** The rest of the office's own categories is no class one could look after. */
+    boolean isRest() {
+      FigureAddress address = row.now().address();
+      return address.split().breakdown() == Breakdown.REPORTING && address.code().equals(REST);
+    }
+
     long distance() {
       return Math.abs(row.onLastYear().difference());
     }
@@ -72,6 +84,7 @@ public class OverviewView {
         figures.measures().stream()
             .filter(measure -> figures.latestDay(measure).isPresent())
             .map(measure -> new Line(measure, figures.total(measure, period)))
+            .filter(Line::saysSomething)
             .toList();
     moves =
         Stream.of(
@@ -79,7 +92,7 @@ public class OverviewView {
                 moves("consultation.received", Breakdown.REPORTING),
                 moves("clearance.cases", Breakdown.OFFENCE))
             .flatMap(each -> each)
-            .filter(line -> line.distance() > 0)
+            .filter(line -> line.distance() > 0 && !line.isRest())
             .sorted(Comparator.comparingLong(Line::distance).reversed())
             .limit(MOVES)
             .toList();
@@ -115,7 +128,7 @@ public class OverviewView {
     return period.lastDay().equals(clock.today());
   }
 
-  /** Every measure that has records. */
+  /** Every measure that counted something in either span. */
   public List<Line> getLines() {
     return lines;
   }
