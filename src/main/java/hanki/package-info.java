@@ -8,7 +8,7 @@
  * <p>How crimes are done and what protects against them: {@code guidance} (手口、防犯指導).
  *
  * <p>What others have published: {@code national} (全国系列). What they order to be reported: {@code
- * survey} (臨時調査).
+ * survey} (臨時調査). Whether the records of a month are all there: {@code completeness}.
  *
  * <p>Records: {@code consultation} (相談), {@code incident} (認知事件), {@code arrest} (検挙), {@code
  * indicator} (偽サイト). What is done about an incident: {@code investigation} (捜査). Paper: {@code

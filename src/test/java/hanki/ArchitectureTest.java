@@ -57,7 +57,7 @@ class ArchitectureTest {
       Pattern.compile(
           "(Traced|Compared|Counted)?(Consultations|Incidents|Clearances)|ConsultationEvents"
               + "|Joint(Investigations|Entries)|Shar(ed|eable)Records|Arrests|Suspects|SurveyReports"
-              + "|ClearedPersons|Tasks|Case(Event|Note)s|EvidenceFiles|Victims");
+              + "|Disagreements|ClearedPersons|Tasks|Case(Event|Note)s|EvidenceFiles|Victims");
 
   /** Beans that all pages use. */
   private static final Set<String> SHARED_BY_PAGES =
@@ -133,6 +133,9 @@ class ArchitectureTest {
                   .toModules(foundation())
                   .fromModule("national")
                   .toModules(foundation())
+                  .fromModule("completeness")
+                  // holds consultations against the incidents they became
+                  .toModules(foundation("consultation", "incident"))
                   .fromModule("survey")
                   // reports name consultations and incidents; neither knows of surveys
                   .toModules(foundation("consultation", "incident"))
@@ -148,7 +151,8 @@ class ArchitectureTest {
                           "investigation",
                           "arrest",
                           "jointinvestigation",
-                          "survey"))
+                          "survey",
+                          "completeness"))
                   .fromModule("operation")
                   .toModules("platform")
                   .fromModule("home")

@@ -3,6 +3,7 @@ package hanki.identity;
 import static hanki.identity.Permission.ANSWER_SURVEYS;
 import static hanki.identity.Permission.DECIDE_SURGES;
 import static hanki.identity.Permission.DEFINE_SURVEYS;
+import static hanki.identity.Permission.DELIVER_MONTHS;
 import static hanki.identity.Permission.EDIT_GUIDANCE;
 import static hanki.identity.Permission.ENTER_PUBLISHED;
 import static hanki.identity.Permission.GIVE_TASKS;
@@ -152,6 +153,12 @@ public final class AccessTable {
               .with("choose", DECIDE_SURGES)
               .with("discard", DECIDE_SURGES),
           page("/surge/methods.xhtml", READ_SURGES).with("keep", DECIDE_SURGES),
+          page("/completeness/months.xhtml", READ_FIGURES),
+          page("/completeness/month.xhtml", READ_FIGURES)
+              .with("deliver", DELIVER_MONTHS)
+              .with("deliverNothing", DELIVER_MONTHS)
+              .with("takeBack", DELIVER_MONTHS),
+          page("/completeness/agreement.xhtml", READ_CASES),
           page("/survey/list.xhtml", READ_FIGURES),
           page("/survey/show.xhtml", READ_FIGURES)
               .with("answerComplete", ANSWER_SURVEYS)

@@ -44,6 +44,8 @@ public enum Permission {
   READ_SURGES(STATISTICIAN, ANALYST, APPROVER, MANAGER),
   /** Looking for surges and saying to an alert whether it is one. */
   DECIDE_SURGES(ANALYST),
+  /** Saying for a station that the records of a month are all entered, or that there were none. */
+  DELIVER_MONTHS(RECEIVER, STATISTICIAN),
   /** Putting down what an order asks, closing a survey, stating numbers without records. */
   DEFINE_SURVEYS(STATISTICIAN, ANALYST),
   /** Reporting records into surveys and saying that the answer of the station is whole. */

@@ -6,6 +6,7 @@ import hanki.statistics.BreakNotes;
 import hanki.statistics.Breakdown;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureTable;
+import hanki.statistics.GapNotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,13 +22,16 @@ public class TableWords {
   private final Texts texts;
   private final Words words;
   private final BreakNotes breakNotes;
+  private final GapNotes gapNotes;
   private final FigureBook figures;
 
   @Inject
-  TableWords(Texts texts, Words words, BreakNotes breakNotes, FigureBook figures) {
+  TableWords(
+      Texts texts, Words words, BreakNotes breakNotes, GapNotes gapNotes, FigureBook figures) {
     this.texts = texts;
     this.words = words;
     this.breakNotes = breakNotes;
+    this.gapNotes = gapNotes;
     this.figures = figures;
   }
 
@@ -134,9 +138,14 @@ public class TableWords {
     return text("workbook.address");
   }
 
-  /** What has to be known about the numbers: breaks of the series, rows that do not add up. */
+  /** What has to be known about the numbers: breaks, what is missing, rows that do not add up. */
   public List<String> notes(TakenTable taken) {
     List<String> notes = new ArrayList<>(breakNotes.notes(taken.table().breaks()));
+    notes.addAll(
+        gapNotes.notes(
+            gapNotes.lack(
+                taken.table().measure(),
+                taken.table().columns().stream().map(FigureTable.Column::period).toList())));
     if (taken.table().isOverlapping()) {
       notes.add(text("half-year.overlaps"));
     }

@@ -9,7 +9,6 @@ import hanki.jointinvestigation.LoadingJointInvestigations;
 import hanki.platform.Settings;
 import hanki.platform.persistence.DatabaseReady;
 import hanki.statistics.FigureBook;
-import hanki.survey.LoadingSurveys;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +25,7 @@ public class LoadingSamples {
   private final RecordingArrests arrests;
   private final RecordingClearances clearances;
   private final LoadingInvestigations investigations;
-  private final LoadingSurveys surveys;
+  private final SampleAnswers answers;
   private final LoadingJointInvestigations joint;
   private final FigureBook figures;
   private final Settings settings = new Settings();
@@ -38,7 +37,7 @@ public class LoadingSamples {
       RecordingArrests arrests,
       RecordingClearances clearances,
       LoadingInvestigations investigations,
-      LoadingSurveys surveys,
+      SampleAnswers answers,
       LoadingJointInvestigations joint,
       FigureBook figures) {
     this.consultations = consultations;
@@ -46,7 +45,7 @@ public class LoadingSamples {
     this.arrests = arrests;
     this.clearances = clearances;
     this.investigations = investigations;
-    this.surveys = surveys;
+    this.answers = answers;
     this.joint = joint;
     this.figures = figures;
   }
@@ -66,11 +65,10 @@ public class LoadingSamples {
       arrests.loadSamples(samplesOfJoint.arrests(), RECORDED_BY);
       joint.load(samplesOfJoint.investigations(), RECORDED_BY);
       clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
-      SampleSurvey survey = new SampleSurvey();
-      surveys.load(survey.survey(), survey.stated(), RECORDED_BY);
       if (settings.isOn("hanki.sample")) {
         loadRecent();
       }
+      answers.load(RECORDED_BY);
     }
   }
 

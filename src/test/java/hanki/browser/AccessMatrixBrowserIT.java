@@ -102,6 +102,7 @@ class AccessMatrixBrowserIT {
           "/national/note.xhtml",
           "/national/values.csv" ->
           page + "?code=npa.clearances";
+      case "/completeness/month.xhtml" -> page + "?station=miyagi-01&month=2019-06";
       case "/survey/show.xhtml", "/publication/survey.xlsx", "/publication/survey.csv" ->
           page + "?code=covid19";
       case "/survey/reports.xhtml", "/survey/report.xhtml", "/survey/state.xhtml" ->

@@ -20,6 +20,7 @@ public class AnIncident {
   private String offence = "ua-access";
   private Set<String> further = Set.of();
   private String reporting = "other";
+  private Origin origin = Origin.DAMAGE_REPORT;
   private CyberJudgement cyber = CyberJudgement.CYBER;
   private Occurrence occurrence = Occurrence.UNKNOWN;
   private Losses losses = Losses.NONE;
@@ -51,6 +52,11 @@ public class AnIncident {
   public AnIncident of(String mainOffence, String... others) {
     offence = mainOffence;
     further = Set.of(others);
+    return this;
+  }
+
+  public AnIncident cameOf(Origin other) {
+    origin = other;
     return this;
   }
 
@@ -114,7 +120,7 @@ public class AnIncident {
     return new IncidentDraft(
         recognisedOn,
         station,
-        Origin.DAMAGE_REPORT,
+        origin,
         offence,
         further,
         reporting,

@@ -18,6 +18,7 @@ import hanki.statistics.Figure;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureTable;
+import hanki.statistics.GapNotes;
 import hanki.statistics.Measure;
 import hanki.statistics.Question;
 import hanki.statistics.Split;
@@ -66,7 +67,12 @@ class TakenTableTest {
 
   private final Words words = new Words(texts);
   private final TableWords tableWords =
-      new TableWords(texts, words, new BreakNotes(texts, words), new FigureBook(List.of(), null));
+      new TableWords(
+          texts,
+          words,
+          new BreakNotes(texts, words),
+          new GapNotes(List.of(), texts, words),
+          new FigureBook(List.of(), null));
 
   private static FigureTable.Line line(String name, Split split, String code, long... values) {
     Period[] periods = {HALF.previous(), HALF};

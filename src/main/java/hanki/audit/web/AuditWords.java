@@ -106,6 +106,10 @@ public class AuditWords {
           "surge.list",
           "surge.read",
           "surge.explain",
+          "completeness.deliver",
+          "completeness.take-back",
+          "completeness.compare",
+          "completeness.load-samples",
           "survey.define",
           "survey.correct",
           "survey.close",
@@ -192,6 +196,7 @@ public class AuditWords {
           "advice",
           "surge",
           "survey",
+          "month-delivery",
           "survey-report",
           "survey-answer");
 
@@ -364,6 +369,9 @@ public class AuditWords {
           "title",
           "type",
           "what",
+          "monthFirst",
+          "records",
+          "takenBackReason",
           "writtenBy",
           "asked",
           "classes",

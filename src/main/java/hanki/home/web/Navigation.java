@@ -53,6 +53,7 @@ public class Navigation {
                   new PageEntry("statistics.explorer", "/statistics/explorer.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
                   new PageEntry("surge.list", "/surge/list.xhtml"),
+                  new PageEntry("completeness.months", "/completeness/months.xhtml"),
                   new PageEntry("survey.list", "/survey/list.xhtml"),
                   new PageEntry("national.list", "/national/list.xhtml"),
                   new PageEntry("national.prefecture", "/national/prefecture.xhtml"),

@@ -9,6 +9,8 @@ import hanki.quantity.Change;
 import hanki.statistics.BreakNotes;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureRow;
+import hanki.statistics.GapNotes;
+import hanki.statistics.Lack;
 import hanki.statistics.Measure;
 import hanki.statistics.SeriesBreak;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,29 +33,33 @@ public class HalfYearWorkbook {
 
   private static final String BUNDLE = "hanki.statistics.Text";
   private static final int COLUMNS = 9;
+  private static final String UNKNOWN = "…";
 
   private final Texts texts;
   private final Words words;
   private final BreakNotes breakNotes;
+  private final GapNotes gapNotes;
 
   @Inject
-  public HalfYearWorkbook(Texts texts, Words words, BreakNotes breakNotes) {
+  public HalfYearWorkbook(Texts texts, Words words, BreakNotes breakNotes, GapNotes gapNotes) {
     this.texts = texts;
     this.words = words;
     this.breakNotes = breakNotes;
+    this.gapNotes = gapNotes;
   }
 
   /** Writes the workbook. */
   public void write(HalfYearTable table, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);
+      Lack lack = gapNotes.lack(table.measure(), compared(table));
       XSSFSheet overview = sheet(workbook, "workbook.overview");
       int row = conditions(overview, table, styles);
-      row = heads(overview, row, table, styles, text("half-year.measure"), List.of());
+      row = heads(overview, row, table, styles, text("half-year.measure"), List.of(), lack);
       for (int i = 0; i < table.overview().size(); i++) {
         FigureRow each = table.overview().get(i);
         String name = words.label(each.label()) + unit(table.measures().get(i));
-        figures(overview.createRow(row++), name, each, styles, false);
+        figures(overview.createRow(row++), name, each, styles, lack, false);
       }
       XSSFSheet split = sheet(workbook, "workbook.split");
       row = conditions(split, table, styles);
@@ -64,12 +70,16 @@ public class HalfYearWorkbook {
               table,
               styles,
               text("by." + table.breakdown().name()) + unit(table.measure()),
-              table.breaks());
+              table.breaks(),
+              lack);
       for (FigureRow each : table.rows()) {
-        figures(split.createRow(row++), name(each), each, styles, false);
+        figures(split.createRow(row++), name(each), each, styles, lack, false);
       }
-      figures(split.createRow(row++), text("half-year.total"), table.total(), styles, true);
+      figures(split.createRow(row++), text("half-year.total"), table.total(), styles, lack, true);
       for (String note : breakNotes.notes(table.breaks())) {
+        text(split.createRow(row++), 0, note, styles.plain());
+      }
+      for (String note : gapNotes.notes(lack)) {
         text(split.createRow(row++), 0, note, styles.plain());
       }
       series(sheet(workbook, "workbook.series"), table, styles);
@@ -77,6 +87,10 @@ public class HalfYearWorkbook {
       workbook.getProperties().getCoreProperties().setCreator(text("workbook.creator"));
       workbook.write(out);
     }
+  }
+
+  private static List<Period> compared(HalfYearTable table) {
+    return List.of(table.period(), table.period().sameLastYear(), table.period().previous());
   }
 
   /** The name of the row, with its first day where it began within the compared span. */
@@ -138,9 +152,10 @@ public class HalfYearWorkbook {
             + texts.text(BUNDLE, "half-year.source", table.version().source());
   }
 
-  private String sign(Period column, List<SeriesBreak> breaks) {
-    boolean broken = breaks.stream().anyMatch(each -> each.period().equals(column));
-    return words.sign(column) + (broken ? text("half-year.breakMark") : "");
+  private String sign(Period column, List<SeriesBreak> breaks, Lack lack) {
+    boolean marked =
+        lack.isOf(column) || breaks.stream().anyMatch(each -> each.period().equals(column));
+    return words.sign(column) + (marked ? text("half-year.breakMark") : "");
   }
 
   private int heads(
@@ -149,17 +164,18 @@ public class HalfYearWorkbook {
       HalfYearTable table,
       Styles styles,
       String first,
-      List<SeriesBreak> breaks) {
+      List<SeriesBreak> breaks,
+      Lack lack) {
     Row heads = sheet.createRow(row);
     boolean half = table.period().kind().isShorterThanYear();
     text(heads, 0, first, styles.head());
-    text(heads, 1, sign(table.period(), breaks), styles.headRight());
-    text(heads, 2, sign(table.period().sameLastYear(), breaks), styles.headRight());
+    text(heads, 1, sign(table.period(), breaks, lack), styles.headRight());
+    text(heads, 2, sign(table.period().sameLastYear(), breaks, lack), styles.headRight());
     text(heads, 3, text("onLastYear." + table.period().kind()), styles.headRight());
     text(heads, 4, text("half-year.rate") + "(%)", styles.headRight());
     int last = 5;
     if (half) {
-      text(heads, 5, sign(table.period().previous(), breaks), styles.headRight());
+      text(heads, 5, sign(table.period().previous(), breaks, lack), styles.headRight());
       text(heads, 6, text("onPrevious." + table.period().kind()), styles.headRight());
       text(heads, 7, text("half-year.rate") + "(%)", styles.headRight());
       last = 8;
@@ -175,18 +191,32 @@ public class HalfYearWorkbook {
     return "（" + words.label(measure.unit()) + "）";
   }
 
-  private void figures(Row row, String name, FigureRow figures, Styles styles, boolean total) {
+  private void figures(
+      Row row, String name, FigureRow figures, Styles styles, Lack lack, boolean total) {
     text(row, 0, name, total ? styles.totalText() : styles.text());
-    number(row, 1, figures.now().value(), total ? styles.totalNumber() : styles.number());
-    number(row, 2, figures.lastYear().value(), styles.number());
-    change(row, 3, figures.onLastYear(), styles);
+    boolean known = figure(row, 1, figures.now(), styles, lack, total);
+    if (figure(row, 2, figures.lastYear(), styles, lack, false) && known) {
+      change(row, 3, figures.onLastYear(), styles);
+    }
     int last = 5;
     if (figures.now().address().period().kind().isShorterThanYear()) {
-      number(row, 5, figures.previous().value(), styles.number());
-      change(row, 6, figures.onPrevious(), styles);
+      if (figure(row, 5, figures.previous(), styles, lack, false) && known) {
+        change(row, 6, figures.onPrevious(), styles);
+      }
       last = 8;
     }
     text(row, last, figures.now().address().toString(), styles.address());
+  }
+
+  /** Writes the number, or three dots where nothing is known; says whether it is known. */
+  private static boolean figure(
+      Row row, int column, Figure figure, Styles styles, Lack lack, boolean total) {
+    if (lack.isUnknown(figure)) {
+      text(row, column, UNKNOWN, styles.headRightPlain());
+      return false;
+    }
+    number(row, column, figure.value(), total ? styles.totalNumber() : styles.number());
+    return true;
   }
 
   private void series(XSSFSheet sheet, HalfYearTable table, Styles styles) {
