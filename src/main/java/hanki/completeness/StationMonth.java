@@ -11,7 +11,12 @@ import hanki.reference.Station;
  * @param delivered how many there were when the station gave its word; null if it gave none
  */
 public record StationMonth(
-    Station station, Month month, MonthState state, boolean speakable, long records, Long delivered) {
+    Station station,
+    Month month,
+    MonthState state,
+    boolean speakable,
+    long records,
+    Long delivered) {
 
   /** How many came since, or went; zero if there is no word to compare with. */
   public long change() {
