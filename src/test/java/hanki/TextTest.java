@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import hanki.platform.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +65,18 @@ class TextTest {
     assertThat(BUNDLES).extracting(TextBundle::emptyJapanese).allMatch(Files::exists);
     assertThat(keys(bundle -> TextBundle.texts(bundle.emptyJapanese(), new ArrayList<>()).keySet()))
         .isEmpty();
+  }
+
+  /** Faces takes the last of two in one element and forgets the other without a word. */
+  @Test
+  void every_bundle_of_the_pages_is_declared_in_an_element_of_its_own() throws IOException {
+    String[] elements =
+        Files.readString(Path.of("src/main/webapp/WEB-INF/faces-config.xml"))
+            .split("<resource-bundle>");
+
+    assertThat(elements).hasSizeGreaterThan(10);
+    assertThat(Arrays.stream(elements).skip(1))
+        .allMatch(element -> element.split("<base-name>").length == 2);
   }
 
   @Test
