@@ -9,7 +9,7 @@ import hanki.guidance.diagram.TextLine;
 import hanki.platform.document.Markup;
 
 /** A diagram as a drawing for paper, in colours that are told apart in grey too. */
-final class DiagramMarkup {
+public final class DiagramMarkup {
 
   private static final String INK = "#1a1a1a";
   private static final String BLUE = "#0055ad";
@@ -18,7 +18,7 @@ final class DiagramMarkup {
 
   private final MethodDiagram diagram;
 
-  DiagramMarkup(MethodDiagram diagram) {
+  public DiagramMarkup(MethodDiagram diagram) {
     this.diagram = diagram;
   }
 
@@ -28,7 +28,7 @@ final class DiagramMarkup {
    * @param heard what a screen reader says in its place
    * @param width on paper, in millimetres
    */
-  Markup drawing(String heard, double width) {
+  public Markup drawing(String heard, double width) {
     Markup drawing =
         Markup.element("svg")
             .with("xmlns", "http://www.w3.org/2000/svg")

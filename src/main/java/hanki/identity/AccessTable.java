@@ -114,6 +114,7 @@ public final class AccessTable {
           page("/arrest/suspect/show.xhtml", READ_CASES).with("unseal", UNSEAL_NAMES),
           page("/arrest/suspect/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
           page("/jointinvestigation/list.xhtml", READ_CASES),
+          page("/jointinvestigation/summary.pdf", READ_CASES),
           page("/jointinvestigation/show.xhtml", READ_CASES)
               .with("unshare", RECORD_JOINT_INVESTIGATIONS),
           page(

@@ -12,6 +12,11 @@ public final class ArrestedPersons {
 
   private ArrestedPersons() {}
 
+  /** The forces as the program names them. */
+  public static Forces forces(EntityManager entityManager) {
+    return new Forces(hanki.reference.TestReference.of(entityManager));
+  }
+
   /** In all, under "-", and by the code of the police. */
   public static Map<String, Long> between(
       LocalDate first, LocalDate last, EntityManager entityManager) {

@@ -80,7 +80,8 @@ class AccessMatrixBrowserIT {
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/arrest/custody/show.xhtml" -> page + "?id=" + ids.get("arrest");
       case "/arrest/suspect/show.xhtml" -> page + "?id=" + ids.get("suspect");
-      case "/jointinvestigation/show.xhtml" -> page + "?id=" + ids.get("joint");
+      case "/jointinvestigation/show.xhtml", "/jointinvestigation/summary.pdf" ->
+          page + "?id=" + ids.get("joint");
       case "/jointinvestigation/share.xhtml", "/jointinvestigation/entry.xhtml" ->
           page + "?joint=" + ids.get("joint");
       case "/jointinvestigation/answer.xhtml" ->

@@ -1,5 +1,6 @@
 package hanki.jointinvestigation;
 
+import hanki.guidance.TestGuidance;
 import hanki.identity.CurrentOfficer;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.TestReference;
@@ -57,6 +58,17 @@ public final class TestJoint {
   ReadingSharedRecords reading() {
     return new ReadingSharedRecords(
         new JointInvestigations_(entityManager), new SharedRecords_(entityManager), officer, clock);
+  }
+
+  PrintingJointSummaries printing() {
+    return new PrintingJointSummaries(
+        finding(),
+        reading(),
+        TestGuidance.methods(entityManager),
+        new JointNames(TestReference.of(entityManager)),
+        new JointDrawings(TestReference.of(entityManager)),
+        officer,
+        clock);
   }
 
   ManagingJointEntries entries() {

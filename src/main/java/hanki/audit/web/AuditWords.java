@@ -93,6 +93,7 @@ public class AuditWords {
           "joint.share",
           "joint.unshare",
           "joint.load-samples",
+          "joint.print",
           "fakesite.import",
           "fakesite.read",
           "figure.records",

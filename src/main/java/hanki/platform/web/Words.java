@@ -128,6 +128,12 @@ public class Words {
     return isJapanese() ? new EraDate(day).sign() : day.toString();
   }
 
+  /** R2.6, for axes; in English, 2020-06. */
+  public String shortMonth(LocalDate day) {
+    String text = shortDay(day);
+    return text.substring(0, text.lastIndexOf(isJapanese() ? '.' : '-'));
+  }
+
   /** The day in the calendar that was not typed: 2020年6月30日（火） beside R2.6.30. */
   public String otherCalendar(LocalDate day) {
     return isJapanese()
