@@ -82,6 +82,7 @@ final class JointSummaryPaper {
         .add(Markup.element("h2", word("summary.numbers")))
         .add(
             Markup.element("table")
+                .styled("numbers")
                 .add(
                     head(
                         word("summary.measure"),
@@ -125,6 +126,7 @@ final class JointSummaryPaper {
             .add(Markup.element("p", word("summary.againKey") + "は白抜き").styled("note"))
             .add(
                 Markup.element("table")
+                    .styled("events")
                     .add(
                         head(
                             word("shared.day"),
@@ -140,7 +142,7 @@ final class JointSummaryPaper {
     Part part = new PartTotals(summary.of(), summary.shared()).partOf(event.arrests().get(0));
     return Markup.element("tr")
         .add(Markup.element("td", new EraDate(event.day()).sign()))
-        .add(Markup.element("td", force(event) + "（" + word("part." + part) + "）"))
+        .add(Markup.element("td", force(event) + "（" + word("part." + part) + "）").styled("long"))
         .add(Markup.element("td", kind(event)))
         .add(
             Markup.element(
@@ -150,10 +152,11 @@ final class JointSummaryPaper {
                     .collect(Collectors.joining("、"))))
         .add(
             Markup.element(
-                "td",
-                event.offences().stream()
-                    .map(offence -> offence.name().ja())
-                    .collect(Collectors.joining("、"))))
+                    "td",
+                    event.offences().stream()
+                        .map(offence -> offence.name().ja())
+                        .collect(Collectors.joining("、")))
+                .styled("long"))
         .add(number(event.persons(), "人"));
   }
 
