@@ -23,6 +23,7 @@ public record MethodDiagram(
   /** Size of all words in pixels. */
   public static final int TEXT = 13;
 
+  private static final LaidOut LAID_OUT = new LaidOut();
   private static final int MARGIN = 4;
   private static final int SEATINGS = 24;
   private static final double[] STRETCHES = {1, 1.25, 1.6};
@@ -41,6 +42,10 @@ public record MethodDiagram(
 
   /** Lays out the steps between the actors; steps that name somebody else are left out. */
   public static MethodDiagram of(List<Actor> actors, List<Step> steps) {
+    return LAID_OUT.diagram(actors, steps, () -> laidOut(actors, steps));
+  }
+
+  private static MethodDiagram laidOut(List<Actor> actors, List<Step> steps) {
     Cast cast = new Cast(actors, steps);
     List<Seating> seatings = Seating.best(cast.actors().size(), cast.links(), SEATINGS);
     for (double stretch : STRETCHES) {

@@ -24,13 +24,12 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A slide to draw on: words in lines of a known height, boxes, lines, charts. */
 record Canvas(XMLSlideShow show, XSLFSlide slide) {
-
-  private static final String DRAWING_PROPERTIES =
-      "declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' "
-          + ".//p:cNvPr";
 
   /** Paragraphs from the top of the place. */
   XSLFTextBox text(Place place, List<Paragraph> paragraphs, double size, boolean centred) {
@@ -188,8 +187,14 @@ record Canvas(XMLSlideShow show, XSLFSlide slide) {
   }
 
   private static CTNonVisualDrawingProps properties(XSLFShape shape) {
-    XmlObject[] found = shape.getXmlObject().selectPath(DRAWING_PROPERTIES);
-    return (CTNonVisualDrawingProps) found[0];
+    XmlObject drawn = shape.getXmlObject();
+    if (drawn instanceof CTShape words) {
+      return words.getNvSpPr().getCNvPr();
+    }
+    if (drawn instanceof CTConnector line) {
+      return line.getNvCxnSpPr().getCNvPr();
+    }
+    return ((CTGraphicalObjectFrame) drawn).getNvGraphicFramePr().getCNvPr();
   }
 
   /** Number of a shape, to which lines are glued. */

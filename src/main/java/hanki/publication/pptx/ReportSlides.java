@@ -1,12 +1,12 @@
 package hanki.publication.pptx;
 
+import hanki.platform.document.OfficeFile;
 import hanki.publication.DocumentHead;
 import hanki.publication.ReadyBlock;
 import hanki.publication.ReadyReport;
 import hanki.publication.ReportForm;
 import hanki.publication.ReportRenderer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -37,9 +37,7 @@ public class ReportSlides implements ReportRenderer {
         group.write(writer);
       }
       describe(show, report);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      show.write(bytes);
-      return bytes.toByteArray();
+      return OfficeFile.bytes(show);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

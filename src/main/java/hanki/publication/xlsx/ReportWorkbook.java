@@ -1,6 +1,7 @@
 package hanki.publication.xlsx;
 
 import hanki.platform.SpreadsheetText;
+import hanki.platform.document.OfficeFile;
 import hanki.publication.DocumentHead;
 import hanki.publication.DocumentWord;
 import hanki.publication.ReadyReport;
@@ -8,7 +9,6 @@ import hanki.publication.ReportForm;
 import hanki.publication.ReportRenderer;
 import hanki.publication.ReportTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
@@ -52,9 +52,7 @@ public class ReportWorkbook implements ReportRenderer {
       new FigureSheet(numbers, styles, report).write();
       front(front, styles, report);
       describe(workbook, report);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return bytes.toByteArray();
+      return OfficeFile.bytes(workbook);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
