@@ -11,7 +11,8 @@ public final class OfficeFile {
   private OfficeFile() {}
 
   /**
-   * Saves the document.
+   * Saves the document and lets it go; it cannot be used afterwards and need not be closed, which
+   * would save it once more to nowhere.
    *
    * <p>For every part POI asks the JDK for an XML transformer, and the JDK searches all jars of the
    * class path for one each time (POI 5.5.1: four fifths of the time of a deck). Where the thread's
@@ -25,6 +26,7 @@ public final class OfficeFile {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);
+      document.getPackage().revert();
       return bytes.toByteArray();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -7,8 +7,6 @@ import hanki.publication.ReadyReport;
 import hanki.publication.ReportForm;
 import hanki.publication.ReportRenderer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -31,16 +29,12 @@ public class ReportSlides implements ReportRenderer {
   @Override
   public byte[] render(ReadyReport report) {
     SlideDeck deck = new SlideDeck();
-    try (XMLSlideShow show = deck.show()) {
-      SlideWriter writer = new SlideWriter(deck, report);
-      for (Group group : groups(report)) {
-        group.write(writer);
-      }
-      describe(show, report);
-      return OfficeFile.bytes(show);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    SlideWriter writer = new SlideWriter(deck, report);
+    for (Group group : groups(report)) {
+      group.write(writer);
     }
+    describe(deck.show(), report);
+    return OfficeFile.bytes(deck.show());
   }
 
   private static void describe(XMLSlideShow show, ReadyReport report) {

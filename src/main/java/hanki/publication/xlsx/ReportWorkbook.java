@@ -9,8 +9,6 @@ import hanki.publication.ReportForm;
 import hanki.publication.ReportRenderer;
 import hanki.publication.ReportTable;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -40,22 +38,19 @@ public class ReportWorkbook implements ReportRenderer {
 
   @Override
   public byte[] render(ReadyReport report) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Styles styles = new Styles(workbook);
-      XSSFSheet front = workbook.createSheet(DocumentWord.CONTENTS.text());
-      List<ReportTable> tables = ReportTable.all(report);
-      for (int i = 0; i < tables.size(); i++) {
-        XSSFSheet sheet = workbook.createSheet(name(i + 1, tables.get(i)));
-        new TableSheet(sheet, styles, report, tables.get(i)).write();
-      }
-      XSSFSheet numbers = workbook.createSheet(DocumentWord.FIGURES.text());
-      new FigureSheet(numbers, styles, report).write();
-      front(front, styles, report);
-      describe(workbook, report);
-      return OfficeFile.bytes(workbook);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Styles styles = new Styles(workbook);
+    XSSFSheet front = workbook.createSheet(DocumentWord.CONTENTS.text());
+    List<ReportTable> tables = ReportTable.all(report);
+    for (int i = 0; i < tables.size(); i++) {
+      XSSFSheet sheet = workbook.createSheet(name(i + 1, tables.get(i)));
+      new TableSheet(sheet, styles, report, tables.get(i)).write();
     }
+    XSSFSheet numbers = workbook.createSheet(DocumentWord.FIGURES.text());
+    new FigureSheet(numbers, styles, report).write();
+    front(front, styles, report);
+    describe(workbook, report);
+    return OfficeFile.bytes(workbook);
   }
 
   private static String name(int number, ReportTable table) {

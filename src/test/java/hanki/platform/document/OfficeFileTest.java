@@ -12,11 +12,9 @@ class OfficeFileTest {
   @Test
   void a_document_is_saved_whole_and_the_thread_is_left_as_it_was() throws IOException {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
-    byte[] bytes;
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      workbook.createSheet("表").createRow(0).createCell(0).setCellValue("𠮷");
-      bytes = OfficeFile.bytes(workbook);
-    }
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    workbook.createSheet("表").createRow(0).createCell(0).setCellValue("𠮷");
+    byte[] bytes = OfficeFile.bytes(workbook);
 
     try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(read.getSheet("表").getRow(0).getCell(0).getStringCellValue()).isEqualTo("𠮷");
