@@ -6,6 +6,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -112,6 +113,13 @@ class ArrestFigures implements FigureSource {
     long all = arrests.behindInAll(first, last, figure.among());
     return new Contributions(
         all, all, arrests.visible(first, last, figure.among(), scope.within(), scope.reader()));
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return arrests.counted(first, last, figure.among());
   }
 
   @Override

@@ -2,6 +2,7 @@ package hanki.arrest;
 
 import hanki.identity.Scope;
 import hanki.statistics.Cell;
+import hanki.statistics.CountedRecord;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +139,13 @@ interface Arrests {
           + WHERE
           + " group by cast(c.role as string)")
   List<Cell> byRole(LocalDate first, LocalDate last, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('arrest/custody', c.id, c.version, 1L) from Arrest"
+          + " c"
+          + WHERE
+          + " order by c.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ArrestReference(c.id, c.number, c.arrestedOn,"

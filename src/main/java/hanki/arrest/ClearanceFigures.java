@@ -6,6 +6,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -214,6 +215,15 @@ class ClearanceFigures implements FigureSource {
         totals.records(),
         totals.cases(),
         clearances.visible(first, last, among, scope.within(), scope.reader()));
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return countsPersons(figure.measure())
+        ? persons.counted(first, last, figure.among())
+        : clearances.counted(first, last, figure.among());
   }
 
   @Override

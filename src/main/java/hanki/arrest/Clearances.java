@@ -2,6 +2,7 @@ package hanki.arrest;
 
 import hanki.identity.Scope;
 import hanki.statistics.Cell;
+import hanki.statistics.CountedRecord;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +145,17 @@ interface Clearances {
           + " group by "
           + DISPOSAL)
   List<Cell> byDisposal(LocalDate first, LocalDate last, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('arrest', c.id, c.version, cast(c.cases as long))"
+          + " from Clearance c where "
+          + COUNTED
+          + " and "
+          + CONTRIBUTES
+          + " and "
+          + AMONG
+          + " order by c.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ClearanceReference(c.id, c.number, c.countedOn,"

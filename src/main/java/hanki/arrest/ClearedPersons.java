@@ -2,6 +2,7 @@ package hanki.arrest;
 
 import hanki.identity.Scope;
 import hanki.statistics.Cell;
+import hanki.statistics.CountedRecord;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,14 @@ interface ClearedPersons {
 
   @HQL(CELL + "p.disposal, count(*))" + FROM + WHERE + " group by p.disposal")
   List<Cell> byDisposal(LocalDate first, LocalDate last, List<String> among);
+
+  /** The clearances whose persons are counted; a clearance contributes their number. */
+  @HQL(
+      "select new hanki.statistics.CountedRecord('arrest', c.id, c.version, count(*))"
+          + FROM
+          + WHERE
+          + " group by c.id, c.version order by c.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.arrest.ClearedPersonReference(c.id, c.number, c.countedOn,"

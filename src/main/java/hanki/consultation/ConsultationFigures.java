@@ -6,6 +6,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -95,6 +96,13 @@ class ConsultationFigures implements FigureSource {
         figure.among(),
         scope.within(),
         scope.reader());
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return consultations.counted(first, last, figure.among());
   }
 
   @Override

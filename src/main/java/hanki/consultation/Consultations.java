@@ -3,6 +3,7 @@ package hanki.consultation;
 import hanki.identity.Scope;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.RecordReference;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -110,6 +111,15 @@ interface Consultations {
           + " order by c.receivedOn, c.id")
   List<RecordReference> behind(
       LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('consultation', c.id, c.version, 1L) from"
+          + " Consultation c where "
+          + COUNTED
+          + " and "
+          + AMONG
+          + " order by c.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
       "select new hanki.statistics.Contributions(count(*), sum(1L), sum(case when "

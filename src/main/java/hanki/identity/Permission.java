@@ -50,6 +50,12 @@ public enum Permission {
   DEFINE_SURVEYS(STATISTICIAN, ANALYST),
   /** Reporting records into surveys and saying that the answer of the station is whole. */
   ANSWER_SURVEYS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST),
+  /** Composing reports and sending them on their way. */
+  COMPOSE_REPORTS(STATISTICIAN, ANALYST),
+  /** Deciding on reports that others drafted. */
+  APPROVE_REPORTS(APPROVER, MANAGER),
+  /** Publishing what was decided on: the figures are frozen then. */
+  PUBLISH_REPORTS(APPROVER),
   READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   IMPORT_REPORTS(STATISTICIAN, ANALYST),
   READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),

@@ -1,6 +1,7 @@
 package hanki.incident;
 
 import hanki.identity.Scope;
+import hanki.statistics.CountedRecord;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,23 @@ interface CountedIncidents {
 
   @HQL("select new hanki.incident.IncidentCell(" + BAND + SUMS + WHERE + " group by " + BAND)
   List<IncidentCell> byLoss(LocalDate first, LocalDate last, String measure, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('incident', c.id, c.version, case when :measure ="
+          + " '"
+          + LOSS
+          + "' then "
+          + YEN
+          + " when :measure = '"
+          + NET_LOSS
+          + "' then "
+          + YEN
+          + " - "
+          + STOPPED
+          + " else 1L end) "
+          + WHERE
+          + " order by c.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, String measure, List<String> among);
 
   @HQL(
       "select new hanki.incident.IncidentReference(c.id, c.number, c.recognisedOn,"

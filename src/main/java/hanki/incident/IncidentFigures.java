@@ -7,6 +7,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -233,6 +234,13 @@ class IncidentFigures implements FigureSource {
     Map<String, Label> names = new LinkedHashMap<>(methods.names());
     names.put(NO_METHOD, new Label("手口の記録なし", "No method recorded"));
     return names;
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return incidents.counted(first, last, figure.measure(), figure.among());
   }
 
   @Override

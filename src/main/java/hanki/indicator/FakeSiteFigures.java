@@ -6,6 +6,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -150,6 +151,13 @@ class FakeSiteFigures implements FigureSource {
         figure.period().lastDay(),
         countsSites(figure.measure()),
         figure.among());
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return sites.counted(first, last, countsSites(figure.measure()), figure.among());
   }
 
   @Override

@@ -2,6 +2,7 @@ package hanki.indicator;
 
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.RecordReference;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -81,6 +82,15 @@ interface FakeSites {
           + AMONG
           + " group by r.sector")
   List<Cell> bySector(LocalDate first, LocalDate last, boolean sites, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('indicator/report', r.id, 0, 1L) from"
+          + " FakeSiteReport r where "
+          + COUNTED
+          + " and "
+          + AMONG
+          + " order by r.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
   @HQL(
       "select new hanki.statistics.RecordReference('indicator', r.site.id, r.site.host,"

@@ -196,6 +196,14 @@ public class FigureBook {
         .records(counts.behind(address), scope, Page.first(most));
   }
 
+  /**
+   * All records behind a figure as they are counted now, for freezing it: which, in which version,
+   * and what each contributes.
+   */
+  public List<CountedRecord> counted(FigureAddress address) {
+    return counts.source(counts.measureOf(address)).counted(counts.behind(address));
+  }
+
   /** What the records behind a figure come to. */
   public Contributions contributions(FigureAddress address, Scope scope) {
     return counts.source(counts.measureOf(address)).contributions(counts.behind(address), scope);

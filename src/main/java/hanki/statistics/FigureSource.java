@@ -48,6 +48,16 @@ public interface FigureSource {
   /** What the records behind a figure come to, summed over the records themselves. */
   Contributions contributions(Behind figure, Scope scope);
 
+  /**
+   * All records behind a figure with their versions, whoever may see them, for what is frozen. They
+   * come to the figure, as those that a reader sees do.
+   *
+   * <p>Sources that are not published from need not know it.
+   */
+  default List<CountedRecord> counted(Behind figure) {
+    throw new UnsupportedOperationException(figure.measure() + " is not published from");
+  }
+
   /** The day of the latest counted record, if there is any. */
   Optional<LocalDate> latestDay(Measure measure);
 

@@ -48,6 +48,23 @@ public final class SignedIn extends CurrentOfficer {
             Instant.EPOCH));
   }
 
+  /** An officer of that role, number and post. */
+  public static CurrentOfficer as(
+      Role role, String code, String post, EntityManager entityManager) {
+    Officer officer =
+        new Officer(
+            code,
+            "架空",
+            Set.of(role),
+            TestReference.of(entityManager).stations().stream()
+                .filter(each -> each.code().equals("miyagi-hq-cyber"))
+                .findFirst()
+                .orElseThrow(),
+            Instant.EPOCH);
+    officer.ranked("", post);
+    return new SignedIn(officer);
+  }
+
   @Override
   public Officer get() {
     return officer;

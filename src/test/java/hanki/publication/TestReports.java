@@ -33,30 +33,29 @@ public final class TestReports {
 
   /**
    * A session over everything a report is made of, in one transaction that is never committed: it
-   * is no command of an officer. Loaded once for all tests that only read.
+   * is no command of an officer. Loaded once; a test that writes goes back to a savepoint.
    */
   public static synchronized EntityManager session() {
     if (session == null) {
-      session = fresh();
+      session = Database.fresh().createEntityManager();
+      session.getTransaction().begin();
+      TestSamples.load(session);
+      TestNational.load(session);
+      TestGuidance.load(session);
+      session.flush();
+      session.clear();
     }
     return session;
   }
 
-  /** The same for one test that writes. */
-  static EntityManager fresh() {
-    EntityManager begun = Database.fresh().createEntityManager();
-    begun.getTransaction().begin();
-    TestSamples.load(begun);
-    TestNational.load(begun);
-    TestGuidance.load(begun);
-    begun.flush();
-    return begun;
+  static FigureBook book(EntityManager session) {
+    return new FigureBook(TestSamples.sources(session), TestReference.of(session));
   }
 
   static ResolvingReports resolving(EntityManager session) {
     List<FigureSource> sources = TestSamples.sources(session);
     return new ResolvingReports(
-        new FigureBook(sources, TestReference.of(session)),
+        book(session),
         new CountingTables(sources, TestReference.of(session)),
         TestNational.finding(session),
         TestGuidance.methods(session),
@@ -68,5 +67,13 @@ public final class TestReports {
   public static ReadyReport ready(EntityManager session, ReportKind kind, HalfYear half) {
     ResolvingReports resolving = resolving(session);
     return resolving.now(resolving.fromTemplate(kind, half, FORCE, null));
+  }
+
+  /** The same, frozen as it would be published. */
+  public static ReadyReport frozen(ReportKind kind, HalfYear half) {
+    ResolvingReports resolving = resolving(session());
+    ReportDraft draft = resolving.fromTemplate(kind, half, FORCE, null);
+    ReportVintage provisional = new ReportVintage(ReportVintage.Kind.PROVISIONAL, 0);
+    return FrozenReport.of(resolving.resolved(draft, provisional).report()).report();
   }
 }

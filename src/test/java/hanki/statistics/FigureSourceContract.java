@@ -56,6 +56,9 @@ public abstract class FigureSourceContract {
           assertThat(contributed(source, figure.address(), Scope.everywhere("A-012")))
               .as(figure.address().toString())
               .isEqualTo(figure.value());
+          assertThat(frozen(source, figure))
+              .as("frozen: " + figure.address())
+              .isEqualTo(figure.value());
           assertThat(source.contributions(Behind.recorded(figure.address()), Scope.nothing()).sum())
               .as("summed in the database: " + figure.address())
               .isEqualTo(figure.value());
@@ -64,6 +67,15 @@ public abstract class FigureSourceContract {
     }
 
     assertThat(figures).as("figures walked").isGreaterThan(20);
+  }
+
+  /** What is kept of the records when a figure is published; each of them once. */
+  private static long frozen(FigureSource source, Figure figure) {
+    List<CountedRecord> counted = source.counted(Behind.recorded(figure.address()));
+    assertThat(counted.stream().map(each -> each.feature() + each.id()))
+        .as(figure.address().toString())
+        .doesNotHaveDuplicates();
+    return counted.stream().mapToLong(CountedRecord::contribution).sum();
   }
 
   @Test

@@ -1,0 +1,103 @@
+package hanki.publication;
+
+import hanki.identity.Permission;
+import hanki.identity.Permitted;
+import hanki.platform.Settings;
+import hanki.platform.audit.Audited;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads reports: drafts counted now, published ones as they were frozen. */
+@ApplicationScoped
+@Transactional
+@Permitted(Permission.READ_FIGURES)
+public class FindingReports {
+
+  private final Reports reports;
+  private final ResolvingReports resolving;
+  private final Settings settings = new Settings();
+
+  @Inject
+  FindingReports(Reports reports, ResolvingReports resolving) {
+    this.reports = reports;
+    this.resolving = resolving;
+  }
+
+  /** All reports, those changed last first. */
+  public List<Report> all() {
+    List<Report> all = reports.all();
+    all.forEach(FindingReports::whole);
+    return all;
+  }
+
+  /**
+   * The report of that number.
+   *
+   * @throws NoSuchReport if there is none
+   */
+  public Report report(Long id) {
+    return whole(reports.withId(id).orElseThrow(NoSuchReport::new));
+  }
+
+  private static Report whole(Report report) {
+    report.blocks();
+    report.decisions();
+    return report;
+  }
+
+  /** Through whom the report goes. */
+  public Route route(Report report) {
+    return Route.of(report.kind(), settings);
+  }
+
+  /**
+   * The report with its numbers: a draft counted now, a published one as it was frozen.
+   *
+   * @throws NoSuchReport if there is none
+   * @throws FrozenReportChanged if what was frozen was changed past the program
+   */
+  public ReadyReport ready(Long id) {
+    Report report = report(id);
+    return reports
+        .published(id)
+        .map(each -> FrozenReport.kept(each.canonicalForm(), each.fingerprint()).report())
+        .orElseGet(() -> resolving.now(report.draft()));
+  }
+
+  /** What was published of a report; none of a draft. */
+  public Optional<PublishedReport> published(Long id) {
+    Optional<PublishedReport> published = reports.published(id);
+    published.ifPresent(PublishedReport::figures);
+    return published;
+  }
+
+  /** The files of a published report, as they were published. */
+  public List<PublishedFile> files(PublishedReport published) {
+    return reports.files(published.id());
+  }
+
+  /** Reports that came after a published one, the next first. */
+  public List<Report> followingOn(Report report) {
+    return reports.followingOn(report.id());
+  }
+
+  /**
+   * One file as it was published; none if it was not published in that form. The look leaves a
+   * trace.
+   */
+  @Audited("report.file")
+  @Permitted(Permission.TAKE_AWAY_FIGURES)
+  public Optional<byte[]> file(Long id, ReportForm form) {
+    return reports
+        .published(id)
+        .flatMap(
+            published ->
+                reports.files(published.id()).stream()
+                    .filter(file -> file.form() == form)
+                    .findFirst())
+        .map(PublishedFile::content);
+  }
+}

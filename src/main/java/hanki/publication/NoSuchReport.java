@@ -1,0 +1,11 @@
+package hanki.publication;
+
+import hanki.platform.Refusal;
+
+/** There is no report of that number. */
+public class NoSuchReport extends Refusal {
+
+  NoSuchReport() {
+    super();
+  }
+}

@@ -1,0 +1,39 @@
+package hanki.publication;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+
+/**
+ * The reports and what was published of them. They hold no record: whoever reads figures reads
+ * them.
+ */
+interface Reports {
+
+  EntityManager entityManager();
+
+  default void add(Object report) {
+    entityManager().persist(report);
+    entityManager().flush();
+  }
+
+  default Optional<Report> withId(Long id) {
+    return Optional.ofNullable(entityManager().find(Report.class, id));
+  }
+
+  @HQL("from Report r order by r.changedAt desc, r.id desc")
+  List<Report> all();
+
+  @HQL("select r.id from Report r where r.submitToken = :token")
+  Optional<Long> begunWith(String token);
+
+  @HQL("from Report r where r.follows = :id order by r.id")
+  List<Report> followingOn(Long id);
+
+  @HQL("from PublishedReport p where p.reportId = :report")
+  Optional<PublishedReport> published(Long report);
+
+  @HQL("from PublishedFile f where f.publishedReportId = :published order by f.id")
+  List<PublishedFile> files(Long published);
+}

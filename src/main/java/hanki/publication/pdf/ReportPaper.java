@@ -1,0 +1,144 @@
+package hanki.publication.pdf;
+
+import hanki.period.EraDate;
+import hanki.platform.clock.BusinessClock;
+import hanki.platform.document.Markup;
+import hanki.platform.document.Paper;
+import hanki.platform.document.PaperDocument;
+import hanki.platform.document.PdfWriter;
+import hanki.publication.ReadyBlock;
+import hanki.publication.ReadyBlock.Title;
+import hanki.publication.ReadyReport;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report as it goes to paper: cover with contents, then its blocks; slides each on a sheet of its
+ * own. Vintage, time of counting and fingerprint stand on the cover and at the foot of every page.
+ */
+final class ReportPaper {
+
+  private static final int SHORT_FINGERPRINT = 16;
+
+  private final ReadyReport report;
+  private final BlockMarkup blocks;
+
+  ReportPaper(ReadyReport report) {
+    this.report = report;
+    this.blocks = report.kind().isSlides() ? new BlockMarkup(240, 92) : new BlockMarkup(176, 74);
+  }
+
+  PaperDocument document() {
+    List<Markup> body = new ArrayList<>();
+    body.add(cover());
+    boolean fresh = true;
+    for (ReadyBlock block : report.blocks()) {
+      if (block instanceof Title title) {
+        if (title.level() > 0) {
+          body.add(title(title, fresh));
+          fresh = false;
+        }
+      } else {
+        body.add(blocks.of(block));
+      }
+    }
+    body.add(colophon());
+    return new PaperDocument(
+        report.title(),
+        report.organisation(),
+        report.title() + "（" + report.vintage().text() + "）",
+        report.kind().isSlides() ? Paper.A4_LANDSCAPE : Paper.A4_PORTRAIT,
+        PdfWriter.styles(ReportPaper.class, "report.css"),
+        Markup.element("p", report.title() + "　" + report.organisation()),
+        Markup.element("p", foot()),
+        body);
+  }
+
+  private String foot() {
+    String foot = report.vintage().text() + "　" + when(report.countedAt()) + " 計数";
+    return report.isFrozen()
+        ? foot + "　指紋 " + report.fingerprint().substring(0, SHORT_FINGERPRINT)
+        : foot;
+  }
+
+  private static String when(Instant at) {
+    ZonedDateTime then = at.atZone(BusinessClock.ZONE);
+    return new EraDate(then.toLocalDate()).text() + String.format(" %tR", then);
+  }
+
+  private Markup cover() {
+    Markup cover = Markup.element("div").styled("cover");
+    report.blocks().stream()
+        .filter(block -> block instanceof Title title && title.level() == 0)
+        .map(Title.class::cast)
+        .findFirst()
+        .ifPresent(
+            title -> {
+              if (!title.beside().isEmpty()) {
+                cover.add(Markup.element("p", title.beside()).styled("beside"));
+              }
+              cover.add(Markup.element("h1", title.text()));
+            });
+    cover.add(
+        Markup.element("p", report.organisation() + "　" + report.vintage().text())
+            .styled("office"));
+    List<Title> titles = titles();
+    return titles.size() < 2 ? cover : cover.add(contents(titles));
+  }
+
+  private List<Title> titles() {
+    return report.blocks().stream()
+        .filter(block -> block instanceof Title title && title.level() > 0)
+        .map(Title.class::cast)
+        .toList();
+  }
+
+  /** Titles with the pages on which they stand. */
+  private Markup contents(List<Title> titles) {
+    Markup list = Markup.element("ul");
+    for (Title title : titles) {
+      list.add(
+          Markup.element("li")
+              .styled(title.level() == 1 ? "chapter" : "entry")
+              .add(Markup.element("a", title.text()).with("href", "#" + title.id())));
+    }
+    return Markup.element("div")
+        .styled(titles.size() > 20 ? "contents two" : "contents")
+        .add(Markup.element("h2", "目次"))
+        .add(list);
+  }
+
+  private Markup title(Title title, boolean first) {
+    boolean alone = report.kind().isSlides() || first;
+    Markup block =
+        Markup.element("div")
+            .styled(
+                (title.level() == 1 ? "chapter-page" : "page-title") + (alone ? " new-page" : ""));
+    block.add(Markup.element("h2", title.text()).with("id", title.id()));
+    title.beside().lines().forEach(line -> block.add(Markup.element("p", line).styled("beside")));
+    return block;
+  }
+
+  /** What proves the document. */
+  private Markup colophon() {
+    Markup part = Markup.element("div").styled("colophon together");
+    part.add(
+        Markup.element(
+                "p",
+                "数値は "
+                    + when(report.countedAt())
+                    + " に数えた"
+                    + report.vintage().text()
+                    + "。本文・表・図の数値は同じ値から作られている（"
+                    + report.figures().size()
+                    + "か所）。")
+            .styled("note"));
+    if (report.isFrozen()) {
+      part.add(
+          Markup.element("p", "指紋（SHA-256） " + report.fingerprint()).styled("note fingerprint"));
+    }
+    return part;
+  }
+}

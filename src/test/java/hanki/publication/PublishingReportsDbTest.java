@@ -1,0 +1,375 @@
+package hanki.publication;
+
+import static hanki.consultation.AConsultation.aConsultation;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hanki.consultation.TestConsultations;
+import hanki.identity.CurrentOfficer;
+import hanki.identity.Role;
+import hanki.identity.SignedIn;
+import hanki.publication.Decision.Act;
+import hanki.statistics.CountedRecord;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublishingReportsDbTest {
+
+  private EntityManager session;
+  private Savepoint before;
+  private Reports reports;
+  private CurrentOfficer drafter;
+
+  @BeforeEach
+  void begin() {
+    session = TestReports.session();
+    before = connection(Connection::setSavepoint);
+    reports = new Reports_(session);
+    drafter = SignedIn.analyst("B-001", session);
+  }
+
+  @AfterEach
+  void rollBack() {
+    session.clear();
+    connection(
+        each -> {
+          each.rollback(before);
+          return before;
+        });
+  }
+
+  private Savepoint connection(ReturningWork<Savepoint> work) {
+    return session.unwrap(Session.class).doReturningWork(work);
+  }
+
+  private ComposingReports composing() {
+    return new ComposingReports(
+        reports, TestReports.resolving(session), drafter, TestReports.CLOCK);
+  }
+
+  private ApprovingReports approvingAs(CurrentOfficer officer) {
+    return new ApprovingReports(reports, officer, TestReports.CLOCK);
+  }
+
+  private CurrentOfficer seated(String code, String post) {
+    return SignedIn.as(Role.APPROVER, code, post, session);
+  }
+
+  private PublishingReports publishing(ReportRenderer... renderers) {
+    return new PublishingReports(
+        reports,
+        TestReports.resolving(session),
+        TestReports.book(session),
+        List.of(renderers),
+        seated("K-001", "課長"),
+        TestReports.CLOCK);
+  }
+
+  private FindingReports finding() {
+    return new FindingReports(reports, TestReports.resolving(session));
+  }
+
+  private Long begun() {
+    Long id =
+        composing().begin(ReportKind.TABLES, TestReports.R1_SECOND, UUID.randomUUID().toString());
+    written();
+    return id;
+  }
+
+  private void written() {
+    session.flush();
+    session.clear();
+  }
+
+  private int version(Long id) {
+    written();
+    return finding().report(id).version();
+  }
+
+  private Long approved(Long id) {
+    approvingAs(drafter).submit(id, version(id));
+    approvingAs(seated("K-002", "企画係長")).approve(id, version(id), "");
+    approvingAs(seated("K-003", "課長補佐")).approve(id, version(id), "");
+    approvingAs(seated("K-001", "サイバー犯罪対策課長")).approve(id, version(id), "よい");
+    return id;
+  }
+
+  private Long published(boolean isFinal) {
+    Long id = approved(begun());
+    publishing().publish(id, version(id), isFinal, "");
+    written();
+    return id;
+  }
+
+  @Test
+  void a_report_goes_from_seat_to_seat_and_is_then_to_be_published() {
+    Long id = approved(begun());
+    written();
+
+    Report report = finding().report(id);
+    assertThat(report.state()).isEqualTo(ReportState.APPROVED);
+    assertThat(report.decisions())
+        .extracting(Decision::seat)
+        .containsExactly(null, Seat.CHIEF, Seat.DEPUTY, Seat.DIRECTOR);
+    assertThat(report.decisions()).noneMatch(Decision::acting);
+  }
+
+  @Test
+  void nobody_decides_on_their_own_draft() {
+    Long id = begun();
+    approvingAs(drafter).submit(id, version(id));
+    CurrentOfficer sameOfficer = SignedIn.as(Role.APPROVER, "B-001", "課長", session);
+
+    assertThatThrownBy(() -> approvingAs(sameOfficer).approve(id, version(id), ""))
+        .isInstanceOf(OwnDraft.class);
+    assertThatThrownBy(() -> approvingAs(sameOfficer).giveBack(id, version(id), "やり直し"))
+        .isInstanceOf(OwnDraft.class);
+  }
+
+  @Test
+  void a_higher_seat_decides_at_once_and_who_sits_elsewhere_acts_and_is_seen_afterwards() {
+    Long id = begun();
+    approvingAs(drafter).submit(id, version(id));
+
+    approvingAs(seated("C-001", "")).approve(id, version(id), "係長は出張中");
+    approvingAs(seated("K-001", "課長")).approve(id, version(id), "");
+    written();
+
+    Report report = finding().report(id);
+    assertThat(report.state()).isEqualTo(ReportState.APPROVED);
+    assertThat(report.decisions())
+        .extracting(Decision::act)
+        .containsExactly(Act.SUBMITTED, Act.APPROVED, Act.PULLED_UP);
+    assertThat(report.toSee()).containsExactly(Seat.CHIEF);
+
+    approvingAs(seated("K-002", "係長")).see(id, version(id), "見た");
+    written();
+
+    assertThat(finding().report(id).toSee()).isEmpty();
+    assertThatThrownBy(() -> approvingAs(seated("K-002", "係長")).see(id, version(id), ""))
+        .isInstanceOf(NothingToSee.class);
+  }
+
+  @Test
+  void a_report_is_given_back_with_a_reason_and_begins_its_way_anew() {
+    Long id = begun();
+    approvingAs(drafter).submit(id, version(id));
+    approvingAs(seated("K-002", "係長")).approve(id, version(id), "");
+
+    assertThatThrownBy(() -> approvingAs(seated("K-003", "課長補佐")).giveBack(id, version(id), " "))
+        .isInstanceOf(ReasonNeeded.class);
+    approvingAs(seated("K-003", "課長補佐")).giveBack(id, version(id), "表の題を直す");
+    written();
+    assertThat(finding().report(id).state()).isEqualTo(ReportState.RETURNED);
+
+    approvingAs(drafter).submit(id, version(id));
+    written();
+    assertThat(finding().report(id).next(finding().route(finding().report(id))))
+        .contains(Seat.CHIEF);
+  }
+
+  @Test
+  void blocks_stand_while_a_report_is_on_its_way_and_two_analysts_do_not_overwrite_each_other() {
+    Long id = begun();
+    int seen = version(id);
+    ReportDraft draft = finding().report(id).draft();
+    composing().compose(id, seen, draft);
+    written();
+
+    assertThatThrownBy(() -> composing().compose(id, seen, draft))
+        .isInstanceOf(ReportChangedMeanwhile.class);
+    approvingAs(drafter).submit(id, version(id));
+    assertThatThrownBy(() -> composing().compose(id, version(id), draft))
+        .isInstanceOf(ReportNotOpen.class);
+    approvingAs(drafter).takeBack(id, version(id));
+    composing().compose(id, version(id), draft);
+  }
+
+  @Test
+  void a_typed_number_is_refused() {
+    Long id = begun();
+    ReportDraft draft = finding().report(id).draft();
+    ReportBlock typed =
+        new ReportBlock(1, "b99", BlockKind.SENTENCE, "", "検挙は３９６件であった。", "", "", "", "", "");
+    ReportDraft withTyped =
+        new ReportDraft(
+            draft.title(),
+            draft.kind(),
+            draft.organisation(),
+            draft.period(),
+            List.of(typed),
+            null);
+
+    assertThatThrownBy(() -> composing().compose(id, version(id), withTyped))
+        .isInstanceOfSatisfying(
+            NumberTyped.class,
+            refusal -> assertThat(refusal.arguments()).containsExactly("３９６件", 1));
+  }
+
+  @Test
+  void what_is_published_stands_whatever_happens_to_the_records() {
+    Long id = published(false);
+    ReadyReport before = finding().ready(id);
+    String fingerprint = finding().published(id).orElseThrow().fingerprint();
+
+    TestConsultations.load(session, List.of(aConsultation().receivedOn("2019-10-03").draft()));
+    session
+        .createNativeQuery(
+            "update consultation set withdrawn = true, version = version + 1 where id ="
+                + " (select min(id) from consultation where received_on >= '2019-07-01')")
+        .executeUpdate();
+    written();
+
+    ReadyReport after = finding().ready(id);
+    assertThat(after).isEqualTo(before);
+    assertThat(after.fingerprint()).isEqualTo(fingerprint).matches("[0-9a-f]{64}");
+    assertThat(CanonicalForm.write(after)).isEqualTo(CanonicalForm.write(before));
+    assertThat(after.vintage().kind()).isEqualTo(ReportVintage.Kind.PROVISIONAL);
+    List<ComparingVintages.Moved> moved =
+        new ComparingVintages(reports, TestReports.book(session)).withNow(id);
+    assertThat(moved)
+        .filteredOn(each -> each.address().equals("consultation.received/2019H2/-/-"))
+        .singleElement()
+        .satisfies(
+            total -> {
+              assertThat(total.difference()).isZero();
+              assertThat(total.came()).extracting(CountedRecord::contribution).containsExactly(1L);
+              assertThat(total.left()).hasSize(1);
+            });
+  }
+
+  @Test
+  void every_frozen_figure_is_the_sum_of_its_frozen_records() {
+    Long id = published(true);
+
+    PublishedReport frozen = finding().published(id).orElseThrow();
+    assertThat(frozen.figures()).hasSizeGreaterThan(20);
+    assertThat(frozen.figures())
+        .allSatisfy(
+            figure ->
+                assertThat(figure.counted().stream().mapToLong(CountedRecord::contribution).sum())
+                    .as(figure.address())
+                    .isEqualTo(figure.amount().longValueExact()));
+  }
+
+  @Test
+  void the_next_vintage_of_a_final_report_is_a_revision_with_its_errata_and_a_reason() {
+    Long id = published(true);
+    TestConsultations.load(session, List.of(aConsultation().receivedOn("2019-10-03").draft()));
+    Long next = composing().follow(id, UUID.randomUUID().toString());
+    approved(next);
+
+    assertThatThrownBy(() -> publishing().publish(next, version(next), true, ""))
+        .isInstanceOf(ReasonNeeded.class);
+    publishing().publish(next, version(next), true, "受理の漏れ１件");
+    written();
+
+    assertThat(finding().report(next).vintage())
+        .isEqualTo(new ReportVintage(ReportVintage.Kind.REVISION, 1));
+    assertThat(finding().report(id).state()).isEqualTo(ReportState.SUPERSEDED);
+    assertThat(new ComparingVintages(reports, TestReports.book(session)).withVintageBefore(next))
+        .filteredOn(each -> each.address().equals("consultation.received/2019H2/-/-"))
+        .singleElement()
+        .satisfies(erratum -> assertThat(erratum.difference()).isEqualByComparingTo("1"));
+  }
+
+  @Test
+  void a_provisional_report_becomes_final() {
+    Long id = published(false);
+    Long next = composing().follow(id, UUID.randomUUID().toString());
+    approved(next);
+
+    publishing().publish(next, version(next), true, "");
+    written();
+
+    assertThat(finding().report(next).vintage().kind()).isEqualTo(ReportVintage.Kind.FINAL);
+  }
+
+  @Test
+  void the_database_refuses_to_change_what_was_published() {
+    Long id = published(true);
+
+    assertThatThrownBy(
+            () ->
+                session
+                    .createNativeQuery("update published_figure set amount = amount + 1")
+                    .executeUpdate())
+        .hasMessageContaining("final");
+    assertThat(id).isPositive();
+  }
+
+  @Test
+  void a_place_without_figure_is_not_published() {
+    Long id = begun();
+    ReportDraft draft = finding().report(id).draft();
+    ReportBlock nowhere =
+        new ReportBlock(
+            1,
+            "b1",
+            BlockKind.SENTENCE,
+            "",
+            "センサーは{1}件であった。",
+            "published:npa.sensor/1999H1",
+            "",
+            "",
+            "",
+            "");
+    composing()
+        .compose(
+            id,
+            version(id),
+            new ReportDraft(
+                draft.title(),
+                draft.kind(),
+                draft.organisation(),
+                draft.period(),
+                List.of(nowhere),
+                null));
+    approved(id);
+
+    assertThatThrownBy(() -> publishing().publish(id, version(id), true, ""))
+        .isInstanceOf(FiguresMissing.class);
+  }
+
+  @Test
+  void files_are_kept_as_they_were_published_also_large_ones() {
+    byte[] large = "半期".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+    Long id = approved(begun());
+
+    publishing(renderer(ReportForm.FIGURES, large)).publish(id, version(id), true, "");
+    written();
+
+    assertThat(finding().file(id, ReportForm.FIGURES)).contains(large);
+    assertThat(finding().file(id, ReportForm.PDF)).isEmpty();
+    assertThat(finding().files(finding().published(id).orElseThrow()))
+        .singleElement()
+        .satisfies(
+            file -> {
+              assertThat(file.name()).isEqualTo("hanki-2019H2-tables.json");
+              assertThat(file.sha256()).isEqualTo(Fingerprint.of(large));
+            });
+  }
+
+  private static ReportRenderer renderer(ReportForm form, byte[] content) {
+    return new ReportRenderer() {
+      @Override
+      public ReportForm form() {
+        return form;
+      }
+
+      @Override
+      public byte[] render(ReadyReport report) {
+        return content;
+      }
+    };
+  }
+}
