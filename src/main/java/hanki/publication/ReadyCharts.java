@@ -24,7 +24,7 @@ class ReadyCharts {
   }
 
   /** Series over the periods of the span; periods before the first known value are left out. */
-  Chart chart(ReportBlock block, HouseStyle style, FigureWriting writing) {
+  ReadyBlock chart(ReportBlock block, HouseStyle style, FigureWriting writing) {
     List<Period> periods =
         block.span().isEmpty() ? List.of() : PeriodSpan.parse(block.span()).periods();
     List<List<ReadyFigure>> values = new ArrayList<>();
@@ -33,9 +33,12 @@ class ReadyCharts {
     }
     int first =
         IntStream.range(0, periods.size())
-            .filter(i -> values.stream().anyMatch(each -> each.get(i) != null))
+            .filter(i -> values.stream().anyMatch(each -> counts(each.get(i))))
             .findFirst()
             .orElse(periods.size());
+    if (first == periods.size()) {
+      return notAvailable(block);
+    }
     List<Period> shown = periods.subList(first, periods.size());
     List<Chart.Series> series = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -54,6 +57,17 @@ class ReadyCharts {
         ReadySources.of(style, series.stream().flatMap(each -> each.values().stream())));
   }
 
+  /** Before the first record everything is zero; that is no value to be drawn. */
+  private static boolean counts(ReadyFigure figure) {
+    return figure != null && figure.value().signum() != 0;
+  }
+
+  private static ReadyBlock notAvailable(ReportBlock block) {
+    return new ReadyBlock.Notes(
+        block.blockKey(),
+        List.of(ReadyBlock.Line.of(block.title() + "：" + ComposedText.NOT_AVAILABLE)));
+  }
+
   /** Null where nothing is known. */
   private static ReadyFigure value(PickLine line, Period period, FigureWriting writing) {
     return writing.figure(FigurePick.parse(line.in(period.code()))).orElse(null);
@@ -65,7 +79,7 @@ class ReadyCharts {
         line.name().isEmpty()
             ? any.flatMap(value -> figures.at(FigurePick.parse(value.address()).address()))
                 .map(PickedFigures.Found::name)
-                .orElse(line.address())
+                .orElse(ComposedText.NOT_AVAILABLE)
             : line.name();
     return new Chart.Series(
         name,
@@ -118,9 +132,7 @@ class ReadyCharts {
     Optional<ReadyFigure> whole =
         lines.isEmpty() ? Optional.empty() : writing.figure(lines.get(0).pick());
     if (whole.isEmpty()) {
-      return new ReadyBlock.Notes(
-          block.blockKey(),
-          List.of(ReadyBlock.Line.of(block.title() + "：" + ComposedText.NOT_AVAILABLE)));
+      return notAvailable(block);
     }
     List<Composition.Part> parts = new ArrayList<>();
     for (PickLine line : lines.subList(1, lines.size())) {

@@ -51,16 +51,40 @@ class ReadyTables {
         rows.add(row(line, layout));
       }
     }
+    int empty = layout.compared() ? 0 : leadingZeros(rows);
+    rows.replaceAll(row -> new Row(row.label(), row.total(), without(row.cells(), empty)));
+    List<String> heads = heads(layout, style);
+    heads.subList(1, 1 + empty).clear();
     List<String> units = units(rows);
     boolean one = units.size() == 1;
     return new Table(
         block.blockKey(),
         block.title(),
         one ? units.get(0) : "",
-        heads(layout, style),
+        heads,
         rows,
         layout.notes(),
         ReadySources.of(style, numbers(rows)));
+  }
+
+  /** Columns before the first record: everything in them is zero. At least two are left. */
+  private static int leadingZeros(List<Row> rows) {
+    int columns = rows.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
+    int empty = 0;
+    while (empty < columns - 2 && isZero(rows, empty)) {
+      empty++;
+    }
+    return empty;
+  }
+
+  private static boolean isZero(List<Row> rows, int column) {
+    return rows.stream()
+        .map(row -> row.cells().get(column).figure())
+        .allMatch(figure -> figure == null || figure.value().signum() == 0);
+  }
+
+  private static List<Cell> without(List<Cell> cells, int first) {
+    return cells.subList(first, cells.size());
   }
 
   /** How the columns stand, and what has to be noted under them. */
@@ -93,7 +117,7 @@ class ReadyTables {
             ? figures
                 .at(addresses.get(addresses.size() - 1))
                 .map(PickedFigures.Found::name)
-                .orElse(line.address())
+                .orElse(ComposedText.NOT_AVAILABLE)
             : line.name();
     return new Row(name, false, cells(addresses, layout));
   }

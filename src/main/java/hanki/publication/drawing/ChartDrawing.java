@@ -24,7 +24,7 @@ public final class ChartDrawing {
 
   private static final int SIDE = 58;
   private static final int MARGIN = 14;
-  private static final int TOP = 58;
+  private static final int HEAD = 58;
   private static final int FOOT = HEIGHT - 30;
   private static final int WIDEST_BAR = 64;
   private static final int LINE = 15;
@@ -34,12 +34,14 @@ public final class ChartDrawing {
   private final Chart chart;
   private final List<Shape> shapes = new ArrayList<>();
   private final int left = SIDE;
+  private final int top;
   private final int right;
   private final Scale leftScale;
   private final Scale rightScale;
 
   public ChartDrawing(Chart chart) {
     this.chart = chart;
+    top = HEAD + LINE * (int) chart.marks().stream().flatMap(ChartDrawing::lines).count();
     leftScale = Scale.over(stacks(values(false)));
     List<BigDecimal> others = values(true);
     rightScale = others.isEmpty() ? null : Scale.over(others);
@@ -84,19 +86,19 @@ public final class ChartDrawing {
 
   private void drawAxes() {
     for (BigDecimal tick : leftScale.ticks()) {
-      int y = leftScale.y(tick, FOOT, TOP);
+      int y = leftScale.y(tick, FOOT, top);
       shapes.add(new Shape(Shape.Kind.RULE, left, y, right - left, 0, "", -1, null));
       shapes.add(Shape.words(Shape.Kind.END, left - 6, y + 4, number(tick, unit(false)), -1));
     }
     shapes.add(unitOf(Shape.Kind.BEGIN, 2, false));
     if (rightScale != null) {
       for (BigDecimal tick : rightScale.ticks()) {
-        int y = rightScale.y(tick, FOOT, TOP);
+        int y = rightScale.y(tick, FOOT, top);
         shapes.add(Shape.words(Shape.Kind.BEGIN, right + 6, y + 4, number(tick, unit(true)), -1));
       }
       shapes.add(unitOf(Shape.Kind.END, WIDTH - 2, true));
     }
-    int zero = leftScale.y(BigDecimal.ZERO, FOOT, TOP);
+    int zero = leftScale.y(BigDecimal.ZERO, FOOT, top);
     shapes.add(new Shape(Shape.Kind.AXIS, left, zero, right - left, 0, "", -1, null));
     for (int i = 0; i < chart.categories().size(); i++) {
       shapes.add(
@@ -107,7 +109,7 @@ public final class ChartDrawing {
   private Shape unitOf(Shape.Kind anchor, int x, boolean onRight) {
     String unit = unit(onRight);
     return Shape.words(
-        anchor, x, TOP - 14, unit.isEmpty() ? "" : "（" + (isYen(unit) ? "万円" : unit) + "）", -1);
+        anchor, x, top - 14, unit.isEmpty() ? "" : "（" + (isYen(unit) ? "万円" : unit) + "）", -1);
   }
 
   private String unit(boolean onRight) {
@@ -136,14 +138,24 @@ public final class ChartDrawing {
     return left + step() * category + step() / 2;
   }
 
+  /** A note stands above the bars, to the side where there is room. */
   private void drawMarks() {
-    int row = 0;
+    int y = HEAD - LINE;
     for (Chart.Mark mark : chart.marks()) {
-      int category = chart.categories().indexOf(mark.category());
-      int x = left + step() * category;
-      shapes.add(new Shape(Shape.Kind.MARK, x, TOP - 4, 0, FOOT - TOP + 4, "", -1, null));
-      shapes.add(Shape.words(Shape.Kind.BEGIN, x + 4, TOP + 8 + LINE * row++, mark.text(), -1));
+      int x = left + step() * chart.categories().indexOf(mark.category());
+      shapes.add(new Shape(Shape.Kind.MARK, x, y + 4, 0, FOOT - y - 4, "", -1, null));
+      for (String words : lines(mark).toList()) {
+        boolean fits = x + 6 + words.length() * TEXT < WIDTH;
+        y += LINE;
+        shapes.add(
+            Shape.words(
+                fits ? Shape.Kind.BEGIN : Shape.Kind.END, fits ? x + 5 : x - 5, y, words, -1));
+      }
     }
+  }
+
+  private static Stream<String> lines(Chart.Mark mark) {
+    return Stream.of(mark.text().split("、"));
   }
 
   private void drawBars() {
@@ -164,12 +176,12 @@ public final class ChartDrawing {
   }
 
   private void drawBar(ReadyFigure figure, BigDecimal below, int x, int width, int tone) {
-    int low = leftScale.y(below, FOOT, TOP);
-    int high = leftScale.y(below.add(figure.value()), FOOT, TOP);
+    int low = leftScale.y(below, FOOT, top);
+    int high = leftScale.y(below.add(figure.value()), FOOT, top);
     int y = Math.min(low, high);
     int height = Math.abs(low - high);
     shapes.add(
-        new Shape(Shape.Kind.BAR, x, y, width - 1, height, spoken(figure), tone, figure.href()));
+        new Shape(Shape.Kind.BAR, x, y, width - 1, height, figure.text(), tone, figure.href()));
     if (!isLabelled()) {
       return;
     }
@@ -181,10 +193,6 @@ public final class ChartDrawing {
             within ? low - 6 : y - 5,
             figure.text(),
             -1));
-  }
-
-  private static String spoken(ReadyFigure figure) {
-    return figure.text();
   }
 
   private boolean isLabelled() {
@@ -200,25 +208,34 @@ public final class ChartDrawing {
     }
   }
 
+  /** A run breaks where nothing is known. */
   private void drawLine(Chart.Series series) {
     Scale scale = series.rightAxis() ? rightScale : leftScale;
     int tone = chart.series().indexOf(series);
-    StringBuilder points = new StringBuilder();
+    StringBuilder run = new StringBuilder();
     List<Shape> dots = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       ReadyFigure figure = series.values().get(i);
-      if (figure != null) {
-        int y = scale.y(figure.value(), FOOT, TOP);
-        points.append(middle(i)).append(',').append(y).append(' ');
-        dots.add(
-            new Shape(Shape.Kind.DOT, middle(i), y, 4, 4, spoken(figure), tone, figure.href()));
+      if (figure == null) {
+        drawRun(run, tone);
+      } else {
+        int y = scale.y(figure.value(), FOOT, top);
+        run.append(middle(i)).append(',').append(y).append(' ');
+        dots.add(new Shape(Shape.Kind.DOT, middle(i), y, 4, 4, figure.text(), tone, figure.href()));
         if (isLabelled()) {
           dots.add(Shape.words(Shape.Kind.MIDDLE, middle(i), y - 9, figure.text(), tone));
         }
       }
     }
-    shapes.add(new Shape(Shape.Kind.RUN, 0, 0, 0, 0, points.toString().strip(), tone, null));
+    drawRun(run, tone);
     shapes.addAll(dots);
+  }
+
+  private void drawRun(StringBuilder run, int tone) {
+    if (run.indexOf(" ") < run.length() - 1) {
+      shapes.add(new Shape(Shape.Kind.RUN, 0, 0, 0, 0, run.toString().strip(), tone, null));
+    }
+    run.setLength(0);
   }
 
   /** What the colours mean, where there is more than one. */

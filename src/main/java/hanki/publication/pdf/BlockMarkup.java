@@ -26,7 +26,8 @@ final class BlockMarkup {
   /** Rows of a table that is not broken over pages. */
   private static final int TOGETHER = 16;
 
-  private static final double LARGEST_SCALE = 0.245;
+  /** Millimetres a pixel of a diagram at most. */
+  private static final double LARGEST_SCALE = 0.3;
 
   private final String heading;
   private final double widest;

@@ -22,23 +22,28 @@ final class ReportPaper {
 
   private static final int SHORT_FINGERPRINT = 16;
 
+  /** So few titles need no contents. */
+  private static final int MOST_WITHOUT_CONTENTS = 4;
+
   private final ReadyReport report;
   private final BlockMarkup blocks;
 
   ReportPaper(ReadyReport report) {
     this.report = report;
-    this.blocks = report.kind().isSlides() ? new BlockMarkup(240, 92) : new BlockMarkup(176, 74);
+    String heading = titles().isEmpty() ? "h2" : "h3";
+    this.blocks =
+        report.kind().isSlides()
+            ? new BlockMarkup(heading, 240, 84)
+            : new BlockMarkup(heading, 176, 74);
   }
 
   PaperDocument document() {
     List<Markup> body = new ArrayList<>();
     body.add(cover());
-    boolean fresh = true;
     for (ReadyBlock block : report.blocks()) {
       if (block instanceof Title title) {
         if (title.level() > 0) {
-          body.add(title(title, fresh));
-          fresh = false;
+          body.add(title(title));
         }
       } else {
         body.add(blocks.of(block));
@@ -50,7 +55,8 @@ final class ReportPaper {
         report.organisation(),
         report.title() + "（" + report.vintage().text() + "）",
         report.kind().isSlides() ? Paper.A4_LANDSCAPE : Paper.A4_PORTRAIT,
-        PdfWriter.styles(ReportPaper.class, "report.css"),
+        PdfWriter.styles(ReportPaper.class, "report.css")
+            + (report.kind().isSlides() ? PdfWriter.styles(ReportPaper.class, "slides.css") : ""),
         Markup.element("p", report.title() + "　" + report.organisation()),
         Markup.element("p", foot()),
         body);
@@ -85,7 +91,7 @@ final class ReportPaper {
         Markup.element("p", report.organisation() + "　" + report.vintage().text())
             .styled("office"));
     List<Title> titles = titles();
-    return titles.size() < 2 ? cover : cover.add(contents(titles));
+    return titles.size() < MOST_WITHOUT_CONTENTS ? cover : cover.add(contents(titles));
   }
 
   private List<Title> titles() {
@@ -110,8 +116,8 @@ final class ReportPaper {
         .add(list);
   }
 
-  private Markup title(Title title, boolean first) {
-    boolean alone = report.kind().isSlides() || first;
+  private Markup title(Title title) {
+    boolean alone = report.kind().isSlides();
     Markup block =
         Markup.element("div")
             .styled(
