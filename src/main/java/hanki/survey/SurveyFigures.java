@@ -6,6 +6,7 @@ import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.CountingRule;
 import hanki.statistics.FigureSource;
 import hanki.statistics.Measure;
@@ -137,6 +138,13 @@ class SurveyFigures implements FigureSource {
                     new Label(
                         survey.title().ja() + "：" + each.labelJa(),
                         survey.title().en() + ": " + each.labelEn())));
+  }
+
+  @Override
+  public List<CountedRecord> counted(Behind figure) {
+    LocalDate first = figure.period().firstDay();
+    LocalDate last = figure.period().lastDay();
+    return reports.counted(first, last, figure.among());
   }
 
   @Override

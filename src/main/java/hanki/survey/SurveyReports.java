@@ -3,6 +3,7 @@ package hanki.survey;
 import hanki.identity.Scope;
 import hanki.statistics.Cell;
 import hanki.statistics.Contributions;
+import hanki.statistics.CountedRecord;
 import hanki.statistics.RecordReference;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -91,6 +92,14 @@ interface SurveyReports {
           + AMONG
           + " group by s.code")
   List<Cell> byStation(LocalDate first, LocalDate last, List<String> among);
+
+  @HQL(
+      "select new hanki.statistics.CountedRecord('survey/report', r.id, r.version, r.cases)"
+          + FROM
+          + IN_PERIOD
+          + AMONG
+          + " order by r.id")
+  List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(REFERENCE + FROM + IN_PERIOD + AMONG + " order by r.reportedOn, r.id")
   List<RecordReference> behind(
