@@ -9,5 +9,10 @@ public enum DisagreementKind {
   /** 相談の受理日より前に認知した事件. */
   RECOGNISED_EARLIER,
   /** 受理署と認知署が違う. */
-  OTHER_STATION
+  OTHER_STATION;
+
+  /** Whether there are two records that belong together, and not one that lacks its other. */
+  public boolean isOfTwo() {
+    return this == RECOGNISED_EARLIER || this == OTHER_STATION;
+  }
 }

@@ -39,6 +39,17 @@ public class TestSurveys {
     return new SurveyFigures(new SurveyReports_(entityManager), new Surveys_(entityManager));
   }
 
+  /** A survey as one station answered it with numbers, one with nothing, and others not at all. */
+  public static SurveySheet answered(EntityManager entityManager) {
+    TestSurveys surveys = of(entityManager);
+    surveys.state("covid19", "miyagi-01", "fraud", 286, "2020-06-30");
+    surveys.state("covid19", "miyagi-01", "suspicious", 115, "2020-06-30");
+    surveys.answering().answer("covid19", "miyagi-01", AnswerKind.COMPLETE);
+    surveys.answering().answer("covid19", "miyagi-02", AnswerKind.NOTHING);
+    entityManager.flush();
+    return surveys.finding().sheet("covid19");
+  }
+
   private static BusinessClock clock() {
     return new BusinessClock(
         Clock.fixed(

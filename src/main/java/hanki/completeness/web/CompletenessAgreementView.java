@@ -66,6 +66,11 @@ public class CompletenessAgreementView {
     return agreement.counts().get(each);
   }
 
+  /** Whether two records that belong together are told, and not one that lacks its other. */
+  public boolean isPaired() {
+    return agreement.kind().isOfTwo();
+  }
+
   public List<Disagreement> getRecords() {
     return agreement.records();
   }
