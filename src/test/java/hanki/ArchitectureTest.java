@@ -56,7 +56,7 @@ class ArchitectureTest {
   private static final Pattern CASES =
       Pattern.compile(
           "(Traced|Compared|Counted)?(Consultations|Incidents|Clearances)|ConsultationEvents"
-              + "|Joint(Investigations|Entries)|Shar(ed|eable)Records|Arrests|Suspects|SurveyReports"
+              + "|(Traced)?Joint(Investigations|Entries)|Shar(ed|eable)Records|Arrests|Suspects|SurveyReports"
               + "|Disagreements|ClearedPersons|Tasks|Case(Event|Note)s|EvidenceFiles|Victims");
 
   /** Beans that all pages use. */

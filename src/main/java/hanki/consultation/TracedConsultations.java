@@ -3,6 +3,7 @@ package hanki.consultation;
 import hanki.identity.Scope;
 import hanki.trace.TraceReference;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -27,4 +28,8 @@ interface TracedConsultations {
 
   @HQL(REFERENCE + "t.wider in :values and " + Scope.IN_SCOPE + LATEST_FIRST)
   List<TraceReference> carryingWider(List<String> values, String within, String reader, Page page);
+
+  @HQL(REFERENCE + "c.receivedOn between :first and :last and " + Scope.IN_SCOPE + LATEST_FIRST)
+  List<TraceReference> between(
+      LocalDate first, LocalDate last, String within, String reader, Page page);
 }

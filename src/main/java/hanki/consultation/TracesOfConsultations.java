@@ -5,6 +5,7 @@ import hanki.trace.TraceReference;
 import hanki.trace.TraceSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.Page;
 
@@ -27,5 +28,10 @@ class TracesOfConsultations implements TraceSource {
   @Override
   public List<TraceReference> carryingWider(List<String> wider, Scope scope, Page page) {
     return traced.carryingWider(wider, scope.within(), scope.reader(), page);
+  }
+
+  @Override
+  public List<TraceReference> between(LocalDate first, LocalDate last, Scope scope, Page page) {
+    return traced.between(first, last, scope.within(), scope.reader(), page);
   }
 }

@@ -115,6 +115,7 @@ public final class AccessTable {
           page("/arrest/suspect/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
           page("/jointinvestigation/list.xhtml", READ_CASES),
           page("/jointinvestigation/summary.pdf", READ_CASES),
+          page("/jointinvestigation/suggestions.xhtml", READ_CASES),
           page("/jointinvestigation/show.xhtml", READ_CASES)
               .with("unshare", RECORD_JOINT_INVESTIGATIONS),
           page(

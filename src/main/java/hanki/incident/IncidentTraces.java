@@ -5,6 +5,7 @@ import hanki.trace.TraceReference;
 import hanki.trace.TraceSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.Page;
 
@@ -29,6 +30,13 @@ class IncidentTraces implements TraceSource {
   @Override
   public List<TraceReference> carryingWider(List<String> wider, Scope scope, Page page) {
     return incidents.carryingWider(wider, scope.within(), scope.reader(), page).stream()
+        .map(CarryingReference::reference)
+        .toList();
+  }
+
+  @Override
+  public List<TraceReference> between(LocalDate first, LocalDate last, Scope scope, Page page) {
+    return incidents.between(first, last, scope.within(), scope.reader(), page).stream()
         .map(CarryingReference::reference)
         .toList();
   }

@@ -2,6 +2,7 @@ package hanki.incident;
 
 import hanki.identity.Scope;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -25,4 +26,8 @@ interface TracedIncidents {
   @HQL(SELECT + " and t.wider in :values" + LATEST_FIRST)
   List<CarryingReference> carryingWider(
       List<String> values, String within, String reader, Page page);
+
+  @HQL(SELECT + " and c.recognisedOn between :first and :last" + LATEST_FIRST)
+  List<CarryingReference> between(
+      LocalDate first, LocalDate last, String within, String reader, Page page);
 }

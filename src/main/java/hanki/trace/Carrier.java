@@ -11,10 +11,12 @@ public enum Carrier {
   /** 検挙. */
   ARREST,
   /** 偽サイト. */
-  INDICATOR;
+  INDICATOR,
+  /** 合同捜査・共同捜査. */
+  JOINT_INVESTIGATION;
 
   /** Folder of its pages. */
   public String folder() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace("_", "");
   }
 }

@@ -7,16 +7,13 @@ import hanki.identity.Scope;
 import hanki.identity.WithinScope;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
-import hanki.reference.CommonReach;
 import hanki.reference.CommonValue;
 import hanki.reference.Reference;
-import hanki.trace.Connected.CommonTrace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,22 +70,22 @@ public class FindingConnections {
 
   /** The same for a scope that is given. */
   public Connected connections(ConnectionQuestion question, Scope scope) {
-    Sifted sifted = sift(question.traces());
-    if (sifted.exact.isEmpty() && sifted.wider.isEmpty()) {
-      return new Connected(List.of(), sifted.common, false);
+    Sieve.Sifted sifted = new Sieve(common()).sift(question.traces());
+    if (sifted.exact().isEmpty() && sifted.wider().isEmpty()) {
+      return new Connected(List.of(), sifted.common(), false);
     }
     Map<String, Found> found = new LinkedHashMap<>();
     Page page = Page.first(MOST + 1);
     for (TraceSource source : sources) {
-      if (!sifted.exact.isEmpty()) {
+      if (!sifted.exact().isEmpty()) {
         source
-            .carrying(List.copyOf(sifted.exact.keySet()), scope, page)
-            .forEach(hit -> add(found, hit, sifted.exact.get(hit.normalised()), question));
+            .carrying(List.copyOf(sifted.exact().keySet()), scope, page)
+            .forEach(hit -> add(found, hit, sifted.exact().get(hit.normalised()), question));
       }
-      if (!sifted.wider.isEmpty()) {
+      if (!sifted.wider().isEmpty()) {
         source
-            .carryingWider(List.copyOf(sifted.wider.keySet()), scope, page)
-            .forEach(hit -> add(found, hit, sifted.wider.get(hit.wider()), question));
+            .carryingWider(List.copyOf(sifted.wider().keySet()), scope, page)
+            .forEach(hit -> add(found, hit, sifted.wider().get(hit.wider()), question));
       }
     }
     List<Connection> records =
@@ -98,7 +95,7 @@ public class FindingConnections {
             .toList();
     return new Connected(
         records.size() > MOST ? records.subList(0, MOST) : records,
-        sifted.common,
+        sifted.common(),
         records.size() > MOST);
   }
 
@@ -124,55 +121,6 @@ public class FindingConnections {
           reference.station(),
           order.stream().filter(shared::contains).toList());
     }
-  }
-
-  /** By which values the traces may connect, each with the traces that have it. */
-  private record Sifted(
-      Map<String, List<Trace>> exact, Map<String, List<Trace>> wider, List<CommonTrace> common) {
-
-    void exactly(Trace trace) {
-      exact.computeIfAbsent(trace.normalised(), any -> new ArrayList<>()).add(trace);
-    }
-
-    void widely(Trace trace) {
-      wider.computeIfAbsent(trace.wider(), any -> new ArrayList<>()).add(trace);
-    }
-  }
-
-  private Sifted sift(List<Trace> traces) {
-    Sifted sifted = new Sifted(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
-    Map<String, CommonValue> common = common();
-    for (Trace trace : traces) {
-      CommonValue exactly = common.get(trace.normalised());
-      CommonValue site = trace.wider().isEmpty() ? null : site(common, trace.wider());
-      if (exactly == null && site == null) {
-        sifted.exactly(trace);
-        if (!trace.wider().isEmpty()) {
-          sifted.widely(trace);
-        }
-      } else if (exactly == null && site.reach() == CommonReach.SITE && !isSiteAlone(trace)) {
-        sifted.exactly(trace);
-      } else {
-        sifted.common.add(new CommonTrace(trace, (exactly == null ? site : exactly).reason()));
-      }
-    }
-    return sifted;
-  }
-
-  /** The first page of a site that many use tells no more than its name. */
-  private static boolean isSiteAlone(Trace trace) {
-    return trace.kind() == TraceKind.DOMAIN || trace.normalised().equals(trace.wider() + "/");
-  }
-
-  /** The row for the site itself, or for the domain it lies under. */
-  private static CommonValue site(Map<String, CommonValue> common, String site) {
-    for (String each = site; !each.isEmpty(); each = each.replaceFirst("^[^.]*\\.?", "")) {
-      CommonValue row = common.get(each);
-      if (row != null) {
-        return row;
-      }
-    }
-    return null;
   }
 
   private Map<String, CommonValue> common() {

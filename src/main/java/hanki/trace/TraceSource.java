@@ -1,6 +1,7 @@
 package hanki.trace;
 
 import hanki.identity.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.Page;
 
@@ -15,4 +16,9 @@ public interface TraceSource {
 
   /** Records within the scope that carry a trace with one of the wider values. */
   List<TraceReference> carryingWider(List<String> wider, Scope scope, Page page);
+
+  /** Traces of records within the scope of these days, those of the latest first. */
+  default List<TraceReference> between(LocalDate first, LocalDate last, Scope scope, Page page) {
+    return List.of();
+  }
 }

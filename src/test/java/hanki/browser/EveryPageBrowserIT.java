@@ -50,6 +50,8 @@ class EveryPageBrowserIT {
           "/jointinvestigation/show.xhtml?id=2&part=members",
           "/jointinvestigation/show.xhtml?id=2&part=shared",
           "/jointinvestigation/show.xhtml?id=2&part=course",
+          "/jointinvestigation/suggestions.xhtml?from=H31.1.1&to=R1.12.31",
+          "/jointinvestigation/suggestions.xhtml?from=R8.1.1&to=R8.1.2",
           "/jointinvestigation/edit.xhtml",
           "/jointinvestigation/edit.xhtml?id=2",
           "/jointinvestigation/share.xhtml?joint=1",

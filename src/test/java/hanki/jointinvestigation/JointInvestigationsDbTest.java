@@ -16,14 +16,20 @@ import hanki.identity.ScopeNet;
 import hanki.identity.SignedIn;
 import hanki.incident.Incident;
 import hanki.platform.Database;
+import hanki.platform.clock.BusinessClock;
 import hanki.reference.StationKind;
 import hanki.reference.TestReference;
+import hanki.trace.TraceReference;
+import hanki.trace.TraceSource;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.Page;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -322,6 +328,36 @@ class JointInvestigationsDbTest {
     assertThat(recorded.members()).extracting(Member::force).containsExactly("04", "12");
     assertThatThrownBy(() -> own.recording().correct(first, 0, draft))
         .isInstanceOf(JointInvestigationChangedMeanwhile.class);
+  }
+
+  @Test
+  void shared_traces_connect_for_the_members_and_for_nobody_else(EntityManager entityManager) {
+    JointInvestigation of =
+        aJointInvestigation()
+            .leaving("090-1111-2222")
+            .with("04", "11")
+            .with(member("27").from("2020-05-01").until("2020-08-31"))
+            .in(entityManager);
+    List<String> value = List.of(of.traces().get(0).normalised());
+
+    assertThat(connected(entityManager, value, "2020-08-31"))
+        .extracting(TraceReference::number)
+        .containsExactly(of.number());
+    assertThat(connected(entityManager, value, "2020-09-01")).isEmpty();
+  }
+
+  private static List<TraceReference> connected(
+      EntityManager entityManager, List<String> value, String day) {
+    TraceSource source =
+        new TracesOfJointInvestigations(
+            new TracedJointInvestigations_(entityManager),
+            new BusinessClock(Clock.fixed(Instant.parse(day + "T03:00:00Z"), BusinessClock.ZONE)));
+    List<TraceReference> found = source.carrying(value, OSAKA, Page.first(10));
+    assertThat(
+            source.between(
+                LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), OSAKA, Page.first(10)))
+        .isEqualTo(found);
+    return found;
   }
 
   @Test

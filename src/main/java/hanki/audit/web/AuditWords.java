@@ -165,6 +165,7 @@ public class AuditWords {
           "identity.lift-restriction",
           "identity.read-restriction",
           "trace.connect",
+          "trace.clusters",
           "search.ask",
           "reference.change",
           "reference.import",

@@ -7,6 +7,7 @@ import hanki.jointinvestigation.JointInvestigationChangedMeanwhile;
 import hanki.jointinvestigation.NoSuchJointInvestigation;
 import hanki.jointinvestigation.RecordingJointInvestigations;
 import hanki.period.EraDate;
+import hanki.platform.web.Address;
 import hanki.platform.web.Conflict;
 import hanki.platform.web.Forms;
 import hanki.platform.web.RecordId;
@@ -34,12 +35,14 @@ public class JointInvestigationEditView implements Serializable {
   private final transient RecordingJointInvestigations recording;
   private final transient FindingJointInvestigations finding;
   private final transient JointChoicesView choices;
+  private final transient JointProposals proposals;
   private final transient CurrentOfficer officer;
   private final transient TypedDays days;
   private final transient Forms forms;
   private final transient Texts texts;
 
   private String id;
+  private String incidents;
   private String number;
   private JointInvestigationForm form;
   private JointInvestigationForm opened;
@@ -50,6 +53,7 @@ public class JointInvestigationEditView implements Serializable {
       RecordingJointInvestigations recording,
       FindingJointInvestigations finding,
       JointChoicesView choices,
+      JointProposals proposals,
       CurrentOfficer officer,
       TypedDays days,
       Forms forms,
@@ -57,6 +61,7 @@ public class JointInvestigationEditView implements Serializable {
     this.recording = recording;
     this.finding = finding;
     this.choices = choices;
+    this.proposals = proposals;
     this.officer = officer;
     this.days = days;
     this.forms = forms;
@@ -77,6 +82,9 @@ public class JointInvestigationEditView implements Serializable {
           JointInvestigationForm.empty(
               new EraDate(days.today()), officer.get().station().code(), officer.get().force());
       choices.name(form);
+      if (incidents != null && !incidents.isEmpty()) {
+        proposals.fill(form, incidents);
+      }
       return;
     }
     JointInvestigation found = finding.open(RecordId.parse(id));
@@ -139,7 +147,13 @@ public class JointInvestigationEditView implements Serializable {
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
-    return "show?faces-redirect=true&id=" + saved;
+    return number == null && incidents != null && !incidents.isEmpty()
+        ? new Address("share")
+            .with("faces-redirect", "true")
+            .with("joint", saved)
+            .with("numbers", incidents)
+            .toString()
+        : "show?faces-redirect=true&id=" + saved;
   }
 
   /** Corrects the record; if somebody else did so first, both values are put to choice. */
@@ -190,6 +204,15 @@ public class JointInvestigationEditView implements Serializable {
   /** The number of the record being corrected; null for a new one. */
   public String getNumber() {
     return number;
+  }
+
+  /** Numbers of the incidents it is proposed for; null for none. */
+  public String getIncidents() {
+    return incidents;
+  }
+
+  public void setIncidents(String incidents) {
+    this.incidents = incidents;
   }
 
   public String getId() {

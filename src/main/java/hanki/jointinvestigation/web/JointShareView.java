@@ -18,6 +18,7 @@ public class JointShareView extends OfJointInvestigation {
 
   private final transient SharingRecords sharing;
   private final JointShareForm form = new JointShareForm();
+  private String numbers;
 
   @Inject
   JointShareView(
@@ -30,6 +31,7 @@ public class JointShareView extends OfJointInvestigation {
   public void load() {
     if (!isOpened()) {
       find();
+      form.setNumbers(numbers);
     }
   }
 
@@ -40,6 +42,15 @@ public class JointShareView extends OfJointInvestigation {
     }
     sharing.share(jointId(), SharingRecords.numbersIn(form.getNumbers()), form.isWithArrests());
     return done("shared", text(BUNDLE, "share.done"));
+  }
+
+  /** Numbers that are proposed; null for none. */
+  public String getNumbers() {
+    return numbers;
+  }
+
+  public void setNumbers(String numbers) {
+    this.numbers = numbers;
   }
 
   public JointShareForm getForm() {
