@@ -158,10 +158,12 @@ public final class ManyConsultations {
 
   /** Statistics for the planner, as a running database has them after a night. */
   private static void settle(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("analyze");
-    }
     connection.commit();
+    connection.setAutoCommit(true);
+    boolean postgresql = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(postgresql ? "vacuum analyze" : "analyze");
+    }
   }
 
   /** The half-year's first day, another one each turn. */
