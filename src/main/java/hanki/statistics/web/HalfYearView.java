@@ -216,22 +216,30 @@ public class HalfYearView {
     return !clock.today().isAfter(period.lastDay());
   }
 
-  /** Periods to choose from, newest first; of months only those of the half shown. */
+  /** Periods to choose from, newest first; of months and weeks only those of the half shown. */
   public List<Period> periods(PeriodKind kind) {
     LocalDate newest = clock.today().isAfter(period.lastDay()) ? clock.today() : period.lastDay();
     HalfYear shown = HalfYear.containing(period.firstDay());
-    LocalDate last = kind == PeriodKind.MONTH ? shown.lastDay() : newest;
+    boolean many = kind == PeriodKind.MONTH || kind == PeriodKind.WEEK;
+    LocalDate last = many ? shown.lastDay() : newest;
     LocalDate first =
-        kind == PeriodKind.MONTH ? shown.firstDay() : LocalDate.of(EARLIEST_YEAR, 1, 1);
+        many ? kind.containing(shown.firstDay()).firstDay() : LocalDate.of(EARLIEST_YEAR, 1, 1);
     return Stream.iterate(kind.containing(last), Period::previous)
         .takeWhile(each -> !each.firstDay().isBefore(first))
         .toList();
   }
 
-  /** Halves first, since this is their table. */
+  /** Halves first, since this is their table; weeks only where one is shown. */
   public List<PeriodKind> getKinds() {
-    return List.of(
-        PeriodKind.HALF_YEAR, PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR, PeriodKind.MONTH);
+    List<PeriodKind> kinds =
+        List.of(
+            PeriodKind.HALF_YEAR,
+            PeriodKind.CALENDAR_YEAR,
+            PeriodKind.FISCAL_YEAR,
+            PeriodKind.MONTH);
+    return period.kind() == PeriodKind.WEEK
+        ? Stream.concat(Stream.of(PeriodKind.WEEK), kinds.stream()).toList()
+        : kinds;
   }
 
   public List<Measure> getMeasures() {
