@@ -1,6 +1,8 @@
 package hanki.identity;
 
 import static hanki.identity.Permission.ANSWER_SURVEYS;
+import static hanki.identity.Permission.APPROVE_REPORTS;
+import static hanki.identity.Permission.COMPOSE_REPORTS;
 import static hanki.identity.Permission.DECIDE_SURGES;
 import static hanki.identity.Permission.DEFINE_SURVEYS;
 import static hanki.identity.Permission.DELIVER_MONTHS;
@@ -10,6 +12,7 @@ import static hanki.identity.Permission.GIVE_TASKS;
 import static hanki.identity.Permission.IMPORT_REPORTS;
 import static hanki.identity.Permission.MAINTAIN_REFERENCE;
 import static hanki.identity.Permission.MANAGE_ACCOUNTS;
+import static hanki.identity.Permission.PUBLISH_REPORTS;
 import static hanki.identity.Permission.READ_ACCESS_TABLE;
 import static hanki.identity.Permission.READ_AUDIT_TRAIL;
 import static hanki.identity.Permission.READ_CASES;
@@ -138,6 +141,29 @@ public final class AccessTable {
           page("/statistics/series.xhtml", READ_FIGURES),
           page("/statistics/change.xhtml", READ_FIGURES),
           page("/statistics/explorer.xhtml", READ_FIGURES, "keep", "rename", "remove"),
+          page("/publication/list.xhtml", READ_FIGURES).with("begin", COMPOSE_REPORTS),
+          page("/publication/show.xhtml", READ_FIGURES)
+              .with("sendOff", COMPOSE_REPORTS)
+              .with("takeBack", COMPOSE_REPORTS)
+              .with("approve", APPROVE_REPORTS)
+              .with("giveBack", APPROVE_REPORTS)
+              .with("see", APPROVE_REPORTS)
+              .with("publish", PUBLISH_REPORTS)
+              .with("follow", COMPOSE_REPORTS),
+          page(
+              "/publication/edit.xhtml",
+              COMPOSE_REPORTS,
+              "keep",
+              "select",
+              "up",
+              "down",
+              "addBlock",
+              "removeBlock",
+              "addPick",
+              "removePick",
+              "chooseWord"),
+          page("/publication/changes.xhtml", READ_FIGURES),
+          page("/publication/report", TAKE_AWAY_FIGURES),
           page("/publication/half-year.xlsx", TAKE_AWAY_FIGURES),
           page("/publication/table.xlsx", TAKE_AWAY_FIGURES),
           page("/publication/table.csv", TAKE_AWAY_FIGURES),

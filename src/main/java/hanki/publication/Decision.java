@@ -40,7 +40,8 @@ public record Decision(
     /** 公表. */
     PUBLISHED;
 
-    boolean isApproval() {
+    /** Whether a seat agreed. */
+    public boolean isApproval() {
       return this == APPROVED || this == PULLED_UP;
     }
   }

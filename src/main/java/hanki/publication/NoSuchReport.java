@@ -5,7 +5,8 @@ import hanki.platform.Refusal;
 /** There is no report of that number. */
 public class NoSuchReport extends Refusal {
 
-  NoSuchReport() {
+  /** None of that number, or the address names none. */
+  public NoSuchReport() {
     super();
   }
 }

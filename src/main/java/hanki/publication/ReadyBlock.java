@@ -25,6 +25,11 @@ public sealed interface ReadyBlock {
 
     /** As it is read. */
     String text();
+
+    /** The number it is; null of words. */
+    default ReadyFigure figure() {
+      return null;
+    }
   }
 
   /** Words between numbers. */

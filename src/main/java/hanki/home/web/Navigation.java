@@ -59,6 +59,10 @@ public class Navigation {
                   new PageEntry("national.prefecture", "/national/prefecture.xhtml"),
                   new PageEntry("indicator.import", "/indicator/import.xhtml"))),
           new TaskEntry(
+              "publish",
+              "M6 3h9l4 4v14H6zM9 12h7M9 16h7M9 8h3",
+              List.of(new PageEntry("publication.list", "/publication/list.xhtml"))),
+          new TaskEntry(
               "manage",
               "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 3v3M12 18v3M3 12h3M18 12h3",
               List.of(

@@ -1,0 +1,219 @@
+package hanki.publication.web;
+
+import hanki.identity.CurrentOfficer;
+import hanki.platform.Refusal;
+import hanki.platform.web.Forms;
+import hanki.platform.web.Texts;
+import hanki.publication.CheckingReports;
+import hanki.publication.Decision;
+import hanki.publication.FindingReports;
+import hanki.publication.NoSuchReport;
+import hanki.publication.PublishedReport;
+import hanki.publication.ReadyReport;
+import hanki.publication.Report;
+import hanki.publication.ReportForm;
+import hanki.publication.ReportProblem;
+import hanki.publication.ReportState;
+import hanki.publication.Seat;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A report: how it will look, where it stands on its route, and what can be done with it. */
+@Named("reportShowView")
+@ViewScoped
+public class ReportShowView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String BUNDLE = "hanki.publication.Text";
+
+  private final transient FindingReports finding;
+  private final transient ReportCommands commands;
+  private final transient CheckingReports checking;
+  private final transient CurrentOfficer officer;
+  private final transient Forms forms;
+  private final transient Texts texts;
+
+  private transient Report report;
+  private transient ReadyReport ready;
+  private final String token = UUID.randomUUID().toString();
+  private String id;
+  private int version;
+  private String said = "";
+  private boolean isFinal;
+
+  @Inject
+  ReportShowView(
+      FindingReports finding,
+      ReportCommands commands,
+      CheckingReports checking,
+      CurrentOfficer officer,
+      Forms forms,
+      Texts texts) {
+    this.finding = finding;
+    this.commands = commands;
+    this.checking = checking;
+    this.officer = officer;
+    this.forms = forms;
+    this.texts = texts;
+  }
+
+  /**
+   * Opens the report in the address.
+   *
+   * @throws NoSuchReport if there is none
+   */
+  public void load() {
+    if (id == null || !id.matches("\\d{1,18}")) {
+      throw new NoSuchReport();
+    }
+    report = finding.report(Long.valueOf(id));
+    version = report.version();
+    ready = finding.ready(report.id());
+  }
+
+  /** A seat on the route. */
+  public record Stop(Seat seat, Decision decision, boolean next) {}
+
+  /** The seats with who decided, and the one that is next. */
+  public List<Stop> getStops() {
+    List<Stop> stops = new ArrayList<>();
+    Optional<Seat> next =
+        getReport().state() == ReportState.CIRCULATING
+            ? getReport().next(finding.route(report))
+            : Optional.empty();
+    for (Seat seat : finding.route(getReport()).seats()) {
+      Decision decided =
+          report.round().stream()
+              .filter(each -> each.seat() == seat && each.act().isApproval())
+              .findFirst()
+              .orElse(null);
+      stops.add(new Stop(seat, decided, next.filter(seat::equals).isPresent()));
+    }
+    return stops;
+  }
+
+  public String sendOff() {
+    return run("sentOff", () -> commands.approving().submit(number(), version));
+  }
+
+  public String takeBack() {
+    return run("takenBack", () -> commands.approving().takeBack(number(), version));
+  }
+
+  public String approve() {
+    return run("approved", () -> commands.approving().approve(number(), version, said));
+  }
+
+  public String giveBack() {
+    return run("givenBack", () -> commands.approving().giveBack(number(), version, said));
+  }
+
+  public String see() {
+    return run("seen", () -> commands.approving().see(number(), version, said));
+  }
+
+  public String publish() {
+    return run("published", () -> commands.publishing().publish(number(), version, isFinal, said));
+  }
+
+  public String follow() {
+    return run("followed", () -> commands.composing().follow(number(), token));
+  }
+
+  private Long number() {
+    return Long.valueOf(id);
+  }
+
+  private String run(String done, Supplier<Long> command) {
+    try {
+      Long shown = command.get();
+      forms.done(texts.text(BUNDLE, "show." + done));
+      return "show?faces-redirect=true&id=" + shown;
+    } catch (Refusal refusal) {
+      forms.reject(refusal);
+      return null;
+    }
+  }
+
+  /** Reads it anew after a refused command. */
+  public Report getReport() {
+    if (report == null) {
+      report = finding.report(number());
+    }
+    return report;
+  }
+
+  private ReadyReport ready() {
+    if (ready == null) {
+      ready = finding.ready(number());
+    }
+    return ready;
+  }
+
+  public List<PreviewBlock> getBlocks() {
+    return PreviewBlock.of(ready());
+  }
+
+  public String getFingerprint() {
+    return ready().fingerprint();
+  }
+
+  public List<ReportProblem> getProblems() {
+    return getReport().state().isPublished()
+        ? List.of()
+        : checking.problems(report.draft(), ready());
+  }
+
+  /** What was published of it; null of a draft. */
+  public PublishedReport getPublished() {
+    return finding.published(number()).orElse(null);
+  }
+
+  public List<Report> getFollowing() {
+    return finding.followingOn(getReport());
+  }
+
+  /** Whether the officer sits where another acted. */
+  public boolean isToSee() {
+    return finding.route(getReport()).seats().stream()
+        .anyMatch(
+            seat ->
+                report.toSee().contains(seat)
+                    && officer.get().post().strip().endsWith(seat.word()));
+  }
+
+  public ReportForm[] getForms() {
+    return ReportForm.values();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getSaid() {
+    return said;
+  }
+
+  public void setSaid(String said) {
+    this.said = said == null ? "" : said;
+  }
+
+  public boolean isIsFinal() {
+    return isFinal;
+  }
+
+  public void setIsFinal(boolean isFinal) {
+    this.isFinal = isFinal;
+  }
+}
