@@ -42,7 +42,10 @@ public class JointInvestigationEditView implements Serializable {
   private final transient Texts texts;
 
   private String id;
-  private String incidents;
+  private String group;
+  private String from;
+  private String to;
+  private String incidents = "";
   private String number;
   private JointInvestigationForm form;
   private JointInvestigationForm opened;
@@ -82,8 +85,14 @@ public class JointInvestigationEditView implements Serializable {
           JointInvestigationForm.empty(
               new EraDate(days.today()), officer.get().station().code(), officer.get().force());
       choices.name(form);
-      if (incidents != null && !incidents.isEmpty()) {
-        proposals.fill(form, incidents);
+      if (group != null) {
+        proposals
+            .group(group, from, to)
+            .ifPresent(
+                found -> {
+                  proposals.fill(form, found);
+                  incidents = JointProposals.incidents(found);
+                });
       }
       return;
     }
@@ -147,7 +156,7 @@ public class JointInvestigationEditView implements Serializable {
     forms.done(
         texts.text(
             BUNDLE, number == null ? "edit.recorded" : "edit.corrected", finding.numberOf(saved)));
-    return number == null && incidents != null && !incidents.isEmpty()
+    return number == null && !incidents.isEmpty()
         ? new Address("share")
             .with("faces-redirect", "true")
             .with("joint", saved)
@@ -206,13 +215,29 @@ public class JointInvestigationEditView implements Serializable {
     return number;
   }
 
-  /** Numbers of the incidents it is proposed for; null for none. */
-  public String getIncidents() {
-    return incidents;
+  /** A record of the group it is proposed for; null for none. */
+  public String getGroup() {
+    return group;
   }
 
-  public void setIncidents(String incidents) {
-    this.incidents = incidents;
+  public void setGroup(String group) {
+    this.group = group;
+  }
+
+  public String getFrom() {
+    return from;
+  }
+
+  public void setFrom(String from) {
+    this.from = from;
+  }
+
+  public String getTo() {
+    return to;
+  }
+
+  public void setTo(String to) {
+    this.to = to;
   }
 
   public String getId() {

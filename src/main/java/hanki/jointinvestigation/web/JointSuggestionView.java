@@ -7,7 +7,6 @@ import hanki.platform.web.Address;
 import hanki.platform.web.Texts;
 import hanki.platform.web.TypedDays;
 import hanki.platform.web.Words;
-import hanki.trace.Carrier;
 import hanki.trace.Cluster;
 import hanki.trace.Clusters;
 import hanki.trace.FindingClusters;
@@ -26,8 +25,12 @@ import java.util.stream.Collectors;
 public class JointSuggestionView {
 
   private static final String BUNDLE = "hanki.jointinvestigation.Text";
-  private static final int MONTHS = 12;
-  private static final int MOST = 30;
+
+  /** How far back it looks where the address names no days. */
+  static final int MONTHS = 12;
+
+  private static final int MOST = 10;
+  private static final int NAMED = 12;
 
   private final FindingClusters finding;
   private final CurrentOfficer officer;
@@ -99,9 +102,12 @@ public class JointSuggestionView {
 
   /** 認R1-0007、認R1-0008: the records that carry a trace. */
   public String carriers(Cluster of, Cluster.Tie tie) {
+    int more = tie.records().size() - NAMED;
     return tie.records().stream()
-        .map(place -> of.records().get(place).number())
-        .collect(Collectors.joining(texts.text(BUNDLE, "drawing.and")));
+            .limit(NAMED)
+            .map(place -> of.records().get(place).number())
+            .collect(Collectors.joining(texts.text(BUNDLE, "drawing.and")))
+        + (more > 0 ? texts.text(BUNDLE, "suggest.more", more) : "");
   }
 
   /** The graph in words. */
@@ -111,17 +117,14 @@ public class JointSuggestionView {
         .collect(Collectors.joining(texts.text(BUNDLE, "drawing.then")));
   }
 
-  /** Where the proposal is written: the incidents of the group go with it. */
+  /** Where the proposal is written, from the group of that record. */
   public String proposal(Cluster of) {
-    return new Address("edit.xhtml").with("incidents", incidents(of)).toString();
-  }
-
-  /** Numbers of the incidents in the group. */
-  private static String incidents(Cluster of) {
-    return of.records().stream()
-        .filter(record -> record.carrier() == Carrier.INCIDENT)
-        .map(Cluster.Record::number)
-        .collect(Collectors.joining(" "));
+    Cluster.Record first = of.records().get(0);
+    return new Address("edit.xhtml")
+        .with("group", first.carrier() + "/" + first.id())
+        .with("from", from)
+        .with("to", to)
+        .toString();
   }
 
   /** Whether this officer may propose one. */
