@@ -28,8 +28,7 @@ public class ReportsUnderwayView {
         finding.all().stream()
             .filter(
                 each ->
-                    each.state() == ReportState.CIRCULATING
-                        || each.state() == ReportState.APPROVED)
+                    each.state() == ReportState.CIRCULATING || each.state() == ReportState.APPROVED)
             .toList();
   }
 
