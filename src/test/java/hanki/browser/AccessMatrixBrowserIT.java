@@ -208,7 +208,16 @@ class AccessMatrixBrowserIT {
    * No fake site is imported and no file is kept in this test: what may be opened, and is missing.
    */
   private static int expectedOf(String page) {
-    return Set.of("/indicator/show.xhtml", "/investigation/file").contains(page) ? 404 : 200;
+    return Set.of(
+                "/indicator/show.xhtml",
+                "/investigation/file",
+                "/publication/show.xhtml",
+                "/publication/edit.xhtml",
+                "/publication/changes.xhtml",
+                "/publication/report")
+            .contains(page)
+        ? 404
+        : 200;
   }
 
   /** The button alone, with the state of the page where the role may open it. */

@@ -100,6 +100,7 @@ class EveryPageBrowserIT {
           "/surge/methods.xhtml",
           "/surge/methods.xhtml?from=2019-01-07&to=2019-03-25",
           "/statistics/figure.xhtml?at=consultation.received/2019-W40/station/miyagi-01",
+          "/publication/list.xhtml",
           "/national/list.xhtml",
           "/national/list.xhtml?q=nothing-like-this",
           "/national/series.xhtml?code=npa.clearances",
