@@ -17,34 +17,40 @@ import hanki.platform.web.Forms;
 import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
 import hanki.platform.web.TypedDays;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shows one joint investigation, part by part. One that may not be seen is missing. */
+/**
+ * Shows one joint investigation, part by part. One that may not be seen is missing; it is read
+ * again for each request, so that who left meanwhile sees it no more.
+ */
 @Named("jointInvestigationShowView")
-@RequestScoped
-public class JointInvestigationShowView {
+@ViewScoped
+public class JointInvestigationShowView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final List<String> PARTS = List.of("summary", "members", "shared", "course");
 
-  private final FindingJointInvestigations finding;
-  private final ReadingSharedRecords reading;
-  private final SharingRecords sharing;
-  private final FindingMethods methods;
-  private final JointNames names;
-  private final CurrentOfficer officer;
-  private final TypedDays days;
-  private final Forms forms;
-  private final Texts texts;
+  private final transient FindingJointInvestigations finding;
+  private final transient ReadingSharedRecords reading;
+  private final transient SharingRecords sharing;
+  private final transient FindingMethods methods;
+  private final transient JointNames names;
+  private final transient CurrentOfficer officer;
+  private final transient TypedDays days;
+  private final transient Forms forms;
+  private final transient Texts texts;
   private String id;
   private String part = "summary";
-  private JointInvestigation investigation;
-  private SharedCase shared;
-  private List<JointEntry> entries = List.of();
+  private transient JointInvestigation investigation;
+  private transient SharedCase shared;
+  private transient List<JointEntry> entries = List.of();
   private boolean kept;
 
   @Inject
