@@ -65,7 +65,7 @@ class AccessMatrixBrowserIT {
   }
 
   /** The page with what it needs in its address. */
-  private String address(String page, Map<String, String> ids) {
+  private static String address(String page, Map<String, String> ids) {
     return switch (page) {
       case "/consultation/show.xhtml", "/consultation/course.xhtml" ->
           page + "?id=" + ids.get("consultation");
@@ -80,6 +80,9 @@ class AccessMatrixBrowserIT {
       case "/arrest/show.xhtml" -> page + "?id=" + ids.get("clearance");
       case "/arrest/custody/show.xhtml" -> page + "?id=" + ids.get("arrest");
       case "/arrest/suspect/show.xhtml" -> page + "?id=" + ids.get("suspect");
+      case "/publication/show.xhtml", "/publication/edit.xhtml", "/publication/changes.xhtml" ->
+          page + "?id=" + ids.get("report");
+      case "/publication/report" -> page + "?form=CSV&id=" + ids.get("report");
       case "/jointinvestigation/show.xhtml", "/jointinvestigation/summary.pdf" ->
           page + "?id=" + ids.get("joint");
       case "/jointinvestigation/share.xhtml", "/jointinvestigation/entry.xhtml" ->
@@ -88,6 +91,12 @@ class AccessMatrixBrowserIT {
           page + "?joint=" + ids.get("joint") + "&id=" + ids.get("task");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");
+      default -> addressWithoutRecord(page, ids);
+    };
+  }
+
+  private static String addressWithoutRecord(String page, Map<String, String> ids) {
+    return switch (page) {
       case "/guidance/show.xhtml", "/guidance/leaflet.pdf" -> page + "?code=emotet";
       case "/identity/edit.xhtml" -> page + "?code=A-001";
       case "/indicator/show.xhtml" -> page + "?id=" + ids.getOrDefault("site", "-");
@@ -121,8 +130,10 @@ class AccessMatrixBrowserIT {
   private Map<String, String> ownRecords() {
     String joint = first(Role.RECEIVER, "/jointinvestigation/list.xhtml");
     post(Role.ANALYST, "/surge/methods.xhtml", "keep", Map.of());
+    post(Role.ANALYST, "/publication/list.xhtml", "begin", Map.of());
     return Map.of(
         "surge", first(Role.ANALYST, "/surge/list.xhtml"),
+        "report", first(Role.ANALYST, "/publication/list.xhtml"),
         "consultation", first(Role.RECEIVER, "/consultation/list.xhtml?station=miyagi-01"),
         "incident", first(Role.RECEIVER, "/incident/list.xhtml?station=miyagi-01"),
         "clearance", first(Role.RECEIVER, "/arrest/list.xhtml?station=miyagi-01"),
@@ -205,16 +216,11 @@ class AccessMatrixBrowserIT {
   }
 
   /**
-   * No fake site is imported and no file is kept in this test: what may be opened, and is missing.
+   * No fake site is imported, no file is kept and no report published in this test: what may be
+   * opened, and is missing.
    */
   private static int expectedOf(String page) {
-    return Set.of(
-                "/indicator/show.xhtml",
-                "/investigation/file",
-                "/publication/show.xhtml",
-                "/publication/edit.xhtml",
-                "/publication/changes.xhtml",
-                "/publication/report")
+    return Set.of("/indicator/show.xhtml", "/investigation/file", "/publication/changes.xhtml")
             .contains(page)
         ? 404
         : 200;

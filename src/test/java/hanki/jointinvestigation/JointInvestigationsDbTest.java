@@ -1,6 +1,5 @@
 package hanki.jointinvestigation;
 
-import static hanki.arrest.AClearance.aClearance;
 import static hanki.arrest.ASuspect.aSuspect;
 import static hanki.arrest.AnArrest.anArrest;
 import static hanki.incident.AnIncident.anIncident;
@@ -40,17 +39,17 @@ class JointInvestigationsDbTest {
 
   private static final Scope OSAKA = new Scope("27/%", "B-027");
 
-  private static TestJoint miyagi(EntityManager entityManager, String day) {
+  static TestJoint miyagi(EntityManager entityManager, String day) {
     return TestJoint.of(entityManager, SignedIn.analyst("B-001", entityManager), day);
   }
 
-  private static TestJoint osaka(EntityManager entityManager, String day) {
+  static TestJoint osaka(EntityManager entityManager, String day) {
     TestReference.addStation(entityManager, "osaka-hq", "27", StationKind.HEADQUARTERS);
     entityManager.flush();
     return TestJoint.of(entityManager, SignedIn.analystAt("osaka-hq", "B-027", entityManager), day);
   }
 
-  private static JointInvestigation withOsaka(EntityManager entityManager) {
+  static JointInvestigation withOsaka(EntityManager entityManager) {
     return aJointInvestigation()
         .with("04", "11")
         .with(member("27").from("2020-05-01").until("2020-08-31"))
@@ -385,52 +384,5 @@ class JointInvestigationsDbTest {
         .isInstanceOf(JointInvestigationDissolved.class);
     assertThatThrownBy(() -> own.sharing().share(of.id(), Set.of("認R2-0001"), false))
         .isInstanceOf(JointInvestigationDissolved.class);
-  }
-
-  @Test
-  void an_offence_that_two_forces_cleared_counts_for_the_first_of_them(
-      EntityManager entityManager) {
-    TestReference.addStation(entityManager, "osaka-hq", "27", StationKind.HEADQUARTERS);
-    entityManager.flush();
-    JointInvestigation of = withOsaka(entityManager);
-    Incident incident = anIncident().recognisedOn("2020-04-10").in(entityManager);
-    var suspect = aSuspect().in(entityManager);
-    var first =
-        aClearance()
-            .countedOn("2020-05-10")
-            .with(2, 0)
-            .naming(suspect)
-            .clearing(incident)
-            .in(entityManager);
-    var second =
-        aClearance()
-            .countedOn("2020-05-20")
-            .at("osaka-hq")
-            .with(1, 0)
-            .naming(suspect)
-            .clearing(incident)
-            .in(entityManager);
-    miyagi(entityManager, "2020-06-01").sharing().share(of.id(), Set.of(first.number()), false);
-    osaka(entityManager, "2020-06-01").sharing().share(of.id(), Set.of(second.number()), false);
-    entityManager.flush();
-
-    SharedCase seen = miyagi(entityManager, "2020-06-01").reading().of(of.id());
-
-    assertThat(seen.totals().cases().byForce()).containsEntry("04", 2L).containsEntry("27", 1L);
-    assertThat(seen.totals().cases().sum()).isEqualTo(3);
-    assertThat(seen.totals().cases().distinct()).isEqualTo(2);
-    assertThat(seen.totals().cases().twice()).isEqualTo(1);
-    assertThat(seen.totals().cleared().sum()).isEqualTo(2);
-    assertThat(seen.totals().cleared().distinct()).isEqualTo(1);
-    assertThat(seen.clearances())
-        .extracting(SharedClearanceRow::twice)
-        .containsExactly(false, true);
-    assertThat(
-            seen.clearances().stream()
-                .filter(row -> !row.twice())
-                .mapToLong(SharedClearanceRow::cases)
-                .sum())
-        .as("the number is what its lines contribute")
-        .isEqualTo(seen.totals().cases().distinct());
   }
 }

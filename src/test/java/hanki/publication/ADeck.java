@@ -32,7 +32,13 @@ public final class ADeck {
 
   /** The whole of it. */
   public static ReadyReport seminar() {
-    return aDeck().with(opening()).with(national()).with(prefecture()).with(guidance()).ready();
+    return aDeck()
+        .with(opening())
+        .with(national())
+        .with(cleared())
+        .with(prefecture())
+        .with(guidance())
+        .ready();
   }
 
   /** Adds blocks. */
@@ -108,7 +114,11 @@ public final class ADeck {
         title("b8", 2, "標的型メール攻撃の件数の推移", ""),
         new ReadyBlock.Sentence(
             "b9", line("本年上半期の同ネットワークを通じて把握した標的型メール攻撃の件数は、", mail, "件と前年同期と比べて増加した。")),
-        DeckCharts.mail(),
+        DeckCharts.mail());
+  }
+
+  private static List<ReadyBlock> cleared() {
+    return List.of(
         title("b11", 2, "サイバー犯罪の情勢等（全国）", ""),
         new ReadyBlock.Sentence(
             "b12",

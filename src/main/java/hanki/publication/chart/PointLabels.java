@@ -52,17 +52,7 @@ final class PointLabels {
         form == Form.LINE ? STDLblPos.T : stacked ? STDLblPos.CTR : STDLblPos.OUT_END;
     if (!all) {
       for (int point : tellingPoints()) {
-        CTDLbl label = labels.addNewDLbl();
-        label.addNewIdx().setVal(point);
-        label.addNewNumFmt().setFormatCode(format());
-        label.getNumFmt().setSourceLinked(false);
-        label.addNewDLblPos().setVal(position);
-        label.addNewShowLegendKey().setVal(false);
-        label.addNewShowVal().setVal(true);
-        label.addNewShowCatName().setVal(false);
-        label.addNewShowSerName().setVal(false);
-        label.addNewShowPercent().setVal(false);
-        label.addNewShowBubbleSize().setVal(false);
+        write(labels.addNewDLbl(), point, position);
       }
     } else {
       labels.addNewNumFmt().setFormatCode(format());
@@ -78,6 +68,19 @@ final class PointLabels {
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  private void write(CTDLbl label, int point, STDLblPos.Enum position) {
+    label.addNewIdx().setVal(point);
+    label.addNewNumFmt().setFormatCode(format());
+    label.getNumFmt().setSourceLinked(false);
+    label.addNewDLblPos().setVal(position);
+    label.addNewShowLegendKey().setVal(false);
+    label.addNewShowVal().setVal(true);
+    label.addNewShowCatName().setVal(false);
+    label.addNewShowSerName().setVal(false);
+    label.addNewShowPercent().setVal(false);
+    label.addNewShowBubbleSize().setVal(false);
   }
 
   private static void paint(CTDLbls labels, Color colour) {

@@ -67,32 +67,38 @@ final class SlideWriter {
         rest.add(words);
       }
     }
+    below(canvas, rest, first ? Palette.SUPPORT : ink, linesBelow(title));
+    canvas.shape(ShapeType.RECT, new Place(0, 0, 14, SlideDeck.HEIGHT), Palette.BLUE, null, 0);
+    foot(canvas, first ? Palette.SUPPORT : Palette.LINE);
+    notes(slide, List.of(title));
+  }
+
+  /** What stands under a title; under the first one, who publishes what. */
+  private List<String> linesBelow(ReadyBlock.Title title) {
     List<String> lines = new ArrayList<>();
     if (!title.beside().isEmpty()) {
       lines.add(title.beside());
     }
-    if (first) {
+    if (title.level() == 0) {
       lines.add(report.organisation());
       lines.add(report.period().text() + "　" + report.vintage().text());
     }
-    for (XSLFTextShape words : rest) {
-      if (lines.isEmpty()) {
-        slide.removeShape(words);
+    return lines;
+  }
+
+  /** Writes the lines into the first place for words, and takes away those left empty. */
+  private static void below(
+      Canvas canvas, List<XSLFTextShape> places, Color ink, List<String> lines) {
+    for (int i = 0; i < places.size(); i++) {
+      XSLFTextShape words = places.get(i);
+      if (i > 0 || lines.isEmpty()) {
+        words.getSheet().removeShape(words);
         continue;
       }
       words.clearText();
       lines.forEach(
-          line ->
-              canvas.write(
-                  words,
-                  Paragraph.body(line).inColour(first ? Palette.SUPPORT : ink),
-                  20,
-                  TextAlign.LEFT));
-      lines.clear();
+          line -> canvas.write(words, Paragraph.body(line).inColour(ink), 20, TextAlign.LEFT));
     }
-    canvas.shape(ShapeType.RECT, new Place(0, 0, 14, SlideDeck.HEIGHT), Palette.BLUE, null, 0);
-    foot(canvas, first ? Palette.SUPPORT : Palette.LINE);
-    notes(slide, List.of(title));
   }
 
   private static double frontSize(String text) {

@@ -101,20 +101,7 @@ record TimelineTile(ReadyBlock.Timeline timeline) implements Tile {
       first = first < 0 ? middle : first;
       last = middle;
       Place row = new Place(place.x() + AFTER_LINE, y, place.width() - AFTER_LINE, height);
-      if (event.strong()) {
-        canvas.card(row, Palette.TINT);
-      }
-      Place words = row.inset(PADDING);
-      canvas.text(
-          new Place(words.x(), words.y(), dates(own), words.height()),
-          List.of(date(event)),
-          own,
-          false);
-      canvas.text(
-          new Place(words.x() + dates(own), words.y(), words.width() - dates(own), words.height()),
-          List.of(words(event)),
-          own,
-          false);
+      draw(canvas, event, row, own);
       Color colour = event.strong() ? Palette.BLUE : Palette.STRONG_LINE;
       Place dot = new Place(place.x() + 4, middle - DOT / 2, DOT, DOT);
       dots.add(() -> canvas.shape(ShapeType.ELLIPSE, dot, colour, Color.WHITE, 1));
@@ -124,6 +111,23 @@ record TimelineTile(ReadyBlock.Timeline timeline) implements Tile {
     var line = canvas.line(x, first, x, last, Palette.STRONG_LINE, 2);
     canvas.describe(line, timeline.alt());
     dots.forEach(Runnable::run);
+  }
+
+  private void draw(Canvas canvas, ReadyBlock.Timeline.Event event, Place row, double own) {
+    if (event.strong()) {
+      canvas.card(row, Palette.TINT);
+    }
+    Place words = row.inset(PADDING);
+    canvas.text(
+        new Place(words.x(), words.y(), dates(own), words.height()),
+        List.of(date(event)),
+        own,
+        false);
+    canvas.text(
+        new Place(words.x() + dates(own), words.y(), words.width() - dates(own), words.height()),
+        List.of(words(event)),
+        own,
+        false);
   }
 
   @Override
