@@ -82,7 +82,7 @@ class AccessMatrixBrowserIT {
       case "/arrest/suspect/show.xhtml" -> page + "?id=" + ids.get("suspect");
       case "/publication/show.xhtml", "/publication/edit.xhtml", "/publication/changes.xhtml" ->
           page + "?id=" + ids.get("report");
-      case "/publication/report" -> page + "?form=CSV&id=" + ids.get("report");
+      case "/publication/report" -> page + "?form=csv&id=" + ids.get("report");
       case "/jointinvestigation/show.xhtml", "/jointinvestigation/summary.pdf" ->
           page + "?id=" + ids.get("joint");
       case "/jointinvestigation/share.xhtml", "/jointinvestigation/entry.xhtml" ->
