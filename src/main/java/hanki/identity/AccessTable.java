@@ -48,7 +48,7 @@ public final class AccessTable {
   private static final List<PageAccess> PAGES =
       List.of(
           page("/index.xhtml", USE_PROGRAM, "discard"),
-          page("/home/overview.xhtml", READ_FIGURES),
+          page("/overview/today.xhtml", READ_FIGURES),
           page("/consultation/list.xhtml", READ_CASES),
           page("/consultation/show.xhtml", READ_CASES).with("unmask", RECORD_CONSULTATIONS),
           page(

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 record Visitor(String name, String cookies, Set<String> pages) {
 
   private static final Path SOURCES = Path.of("src/main/webapp");
-  private static final Predicate<String> INCIDENT =
-      link -> link.startsWith("/incident/show.xhtml?id=");
+  private static final Predicate<String> LEADS_FURTHER =
+      link -> link.startsWith("/incident/show.xhtml?id=") || link.contains("part=course");
   private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");
   private static final Pattern FORM =
       Pattern.compile("<form id=\"([^\"]+)\"([^>]*)>(.*?)</form>", Pattern.DOTALL);
@@ -73,7 +73,7 @@ record Visitor(String name, String cookies, Set<String> pages) {
   /** Follows the first link to each page, from all pages. */
   static Visitor exploring(String name, String cookies, RawHttp http) throws IOException {
     Map<String, String> found = new LinkedHashMap<>();
-    Set<String> incidents = new LinkedHashSet<>();
+    Set<String> further = new LinkedHashSet<>();
     for (int round = 0; round < 2; round++) {
       Set<String> open = new LinkedHashSet<>(found.values());
       open.addAll(round == 0 ? allPages() : List.of());
@@ -83,13 +83,14 @@ record Visitor(String name, String cookies, Set<String> pages) {
           found.putIfAbsent(path(page), page);
           links(page, answer.body())
               .forEach(link -> found.merge(path(link), link, Visitor::longer));
-          links(page, answer.body()).stream().filter(INCIDENT).forEach(incidents::add);
+          links(page, answer.body()).stream().filter(LEADS_FURTHER).forEach(further::add);
         }
       }
     }
-    // an incident that was investigated further leads further than the first one listed
-    for (String incident : incidents) {
-      links(incident, http.get(incident, cookies).body())
+    // an incident that was investigated further leads further than the first one listed,
+    // and what is asked in a joint investigation stands in one of its parts
+    for (String page : further) {
+      links(page, http.get(page, cookies).body())
           .forEach(link -> found.merge(path(link), link, Visitor::longer));
     }
     Set<String> pages = new LinkedHashSet<>(found.values());

@@ -99,6 +99,7 @@ class WholeApplicationIT {
             "clearance.cases",
             "clearance.persons",
             "arrest.persons",
+            "survey.reported",
             "fakesite.reported",
             "fakesite.site"),
         codes);

@@ -48,7 +48,7 @@ public class Navigation {
               "M4 20h17M7 20v-8M12 20V5M17 20v-11",
               List.of(
                   new PageEntry("statistics.half-year", "/statistics/half-year.xhtml"),
-                  new PageEntry("home.overview", "/home/overview.xhtml"),
+                  new PageEntry("home.overview", "/overview/today.xhtml"),
                   new PageEntry("statistics.series", "/statistics/series.xhtml"),
                   new PageEntry("statistics.explorer", "/statistics/explorer.xhtml"),
                   new PageEntry("statistics.measures", "/statistics/measures.xhtml"),
