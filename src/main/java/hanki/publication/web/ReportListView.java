@@ -82,15 +82,17 @@ public class ReportListView implements Serializable {
     return kind;
   }
 
+  /** A post without a kind keeps the usual one. */
   public void setKind(ReportKind kind) {
-    this.kind = kind;
+    this.kind = kind == null ? this.kind : kind;
   }
 
   public String getHalf() {
     return half;
   }
 
+  /** A post without a half keeps the usual one. */
   public void setHalf(String half) {
-    this.half = half;
+    this.half = half == null || half.isEmpty() ? this.half : half;
   }
 }
