@@ -367,6 +367,6 @@ class AccessMatrixBrowserIT {
     administrator.setChecked(
         "input[value='" + role + "']", on, new Page.SetCheckedOptions().setForce(true));
     administrator.click("[id='form:save']");
-    administrator.waitForURL("**/identity/list.xhtml*");
+    administrator.waitForSelector(".msg:not(.draft-offer)");
   }
 }
