@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class AuditWords {
 
-  private static final String BUNDLE = "hanki.audit.Text";
+  private static final String BUNDLE = AuditedThings.BUNDLE;
   private static final DateTimeFormatter TO_THE_HUNDREDTH =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SS");
 
@@ -47,19 +47,19 @@ public class AuditWords {
 
   /** The action in words; its code, if the program does not know it. */
   public String action(String code) {
-    return named("action.", code);
+    return named(AuditedThings.ACTION, code);
   }
 
   public String kind(String code) {
-    return named("kind.", code);
+    return named(AuditedThings.KIND, code);
   }
 
   public String outcome(String code) {
-    return named("outcome.", code);
+    return named(AuditedThings.OUTCOME, code);
   }
 
   public String field(String name) {
-    return named("field.", name);
+    return named(AuditedThings.FIELD, name);
   }
 
   private String named(String beginning, String code) {

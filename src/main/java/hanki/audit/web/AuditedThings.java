@@ -5,6 +5,15 @@ import java.util.List;
 /** The codes that stand in entries of the trail; their words are in the bundle. */
 final class AuditedThings {
 
+  static final String BUNDLE = "hanki.audit.Text";
+
+  /** How the key of an action's words begins; the others likewise. */
+  static final String ACTION = "action.";
+
+  static final String KIND = "kind.";
+  static final String FIELD = "field.";
+  static final String OUTCOME = "outcome.";
+
   /** Every action a command is marked with, and those that the program itself writes. */
   static final List<String> ACTIONS =
       List.of(
