@@ -59,7 +59,7 @@ public class AuditWords {
   }
 
   public String field(String name) {
-    return named(AuditedThings.FIELD, name);
+    return named(AuditedFields.FIELD, name);
   }
 
   private String named(String beginning, String code) {
