@@ -80,12 +80,7 @@ class ConsultationFigures implements FigureSource {
   @Override
   public List<RecordReference> records(Behind figure, Scope scope, Page page) {
     return consultations.behind(
-        figure.period().firstDay(),
-        figure.period().lastDay(),
-        figure.among(),
-        scope.within(),
-        scope.reader(),
-        page);
+        figure.period().firstDay(), figure.period().lastDay(), figure.among(), scope, page);
   }
 
   @Override

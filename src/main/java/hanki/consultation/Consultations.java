@@ -65,52 +65,74 @@ interface Consultations {
           + AMONG)
   List<Cell> total(LocalDate first, LocalDate last, List<String> among);
 
+  /**
+   * By national category. The code is asked for once a row: joined, H2 would walk the whole history
+   * of each category to find what belongs to the period. The same holds for the others.
+   */
   @HQL(
-      "select new hanki.statistics.Cell(c.nationalCategory.code, count(*)) from Consultation c"
-          + " where "
+      "select new hanki.statistics.Cell((select k.code from Category k where k.id ="
+          + " c.nationalCategory.id), count(*)) from Consultation c where "
           + COUNTED
           + " and "
           + AMONG
-          + " group by c.nationalCategory.code")
+          + " group by c.nationalCategory.id")
   List<Cell> byCategory(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.statistics.Cell(c.reportingCategory.code, count(*)) from Consultation c"
-          + " where "
+      "select new hanki.statistics.Cell((select k.code from Category k where k.id ="
+          + " c.reportingCategory.id), count(*)) from Consultation c where "
           + COUNTED
           + " and "
           + AMONG
-          + " group by c.reportingCategory.code")
+          + " group by c.reportingCategory.id")
   List<Cell> byReporting(LocalDate first, LocalDate last, List<String> among);
 
   @HQL(
-      "select new hanki.statistics.Cell(c.station.code, count(*)) from Consultation c where "
+      "select new hanki.statistics.Cell((select k.code from Station k where k.id = c.station.id),"
+          + " count(*)) from Consultation c where "
           + COUNTED
           + " and "
           + AMONG
-          + " group by c.station.code")
+          + " group by c.station.id")
   List<Cell> byStation(LocalDate first, LocalDate last, List<String> among);
 
+  /**
+   * By theme. An outer join keeps H2 from walking the whole history of each theme; those of no
+   * theme are in no row.
+   */
   @HQL(
-      "select new hanki.statistics.Cell(t.code, count(*)) from Consultation c join c.themes t where"
-          + " "
+      "select new hanki.statistics.Cell((select k.code from Category k where k.id = t.id),"
+          + " count(*)) from Consultation c left join c.themes t where "
           + COUNTED
           + " and "
           + AMONG
-          + " group by t.code")
+          + " group by t.id having t.id is not null")
   List<Cell> byTheme(LocalDate first, LocalDate last, List<String> among);
+
+  @HQL(
+      "select c.id from Consultation c where "
+          + COUNTED
+          + " and "
+          + AMONG
+          + " order by c.receivedOn, c.id")
+  List<Long> idsBehind(LocalDate first, LocalDate last, List<String> among, Page page);
 
   @HQL(
       "select new hanki.statistics.RecordReference('consultation', c.id, c.number, c.receivedOn,"
           + " c.station.shortName.ja, c.summary, 1L, case when "
           + Scope.IN_SCOPE
-          + " then true else false end) from Consultation c where "
-          + COUNTED
-          + " and "
-          + AMONG
+          + " then true else false end) from Consultation c where c.id in :ids"
           + " order by c.receivedOn, c.id")
-  List<RecordReference> behind(
-      LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);
+  List<RecordReference> references(List<Long> ids, String within, String reader);
+
+  /**
+   * A page of the records behind a figure. Which ones is asked of the index that counts them, what
+   * they say of these few.
+   */
+  default List<RecordReference> behind(
+      LocalDate first, LocalDate last, List<String> among, Scope scope, Page page) {
+    return references(idsBehind(first, last, among, page), scope.within(), scope.reader());
+  }
 
   @HQL(
       "select new hanki.statistics.CountedRecord('consultation', c.id, c.version, 1L) from"

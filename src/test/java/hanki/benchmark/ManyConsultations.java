@@ -72,6 +72,16 @@ public final class ManyConsultations {
    * @param fold how words are kept for searching
    */
   public static void write(DataSource source, int count, UnaryOperator<String> fold) {
+    write(source, FIRST, DAYS, count, fold);
+  }
+
+  /**
+   * Writes them evenly over other days.
+   *
+   * @param first the day of the first
+   */
+  public static void write(
+      DataSource source, LocalDate first, int days, int count, UnaryOperator<String> fold) {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       Choices choices =
@@ -82,7 +92,7 @@ public final class ManyConsultations {
               new SplittableRandom(SEED));
       try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
         for (int i = 0; i < count; i++) {
-          add(insert, i, FIRST.plusDays((long) i * DAYS / count), choices, fold);
+          add(insert, i, first.plusDays((long) i * days / count), choices, fold);
           if (i % BATCH == BATCH - 1) {
             insert.executeBatch();
             connection.commit();

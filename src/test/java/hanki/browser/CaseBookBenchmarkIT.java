@@ -27,8 +27,6 @@ class CaseBookBenchmarkIT {
 
   private static final int RECORDS = Integer.getInteger("benchmark.records", 100_000);
   private static final int HEAVIEST = 150 * 1024;
-  private static final String LATEST =
-      " order by c.received_on desc, c.received_at desc, c.id desc" + BareList.PAGE;
 
   private static DataSource twin;
 
@@ -78,9 +76,7 @@ class CaseBookBenchmarkIT {
         "h2",
         RECORDS,
         turn -> page("/consultation/show.xhtml?id=" + (1_000_000L + turn * 997L)),
-        turn ->
-            BenchmarkDatabase.ask(
-                twin, BareList.ROWS + " and c.id = ? ", 1_000_500L + turn * 997L));
+        turn -> BareList.one(twin, 1_000_500L + turn * 997L));
   }
 
   private void duel(
@@ -93,10 +89,7 @@ class CaseBookBenchmarkIT {
         "h2",
         RECORDS,
         turn -> page(address.apply(turn)),
-        turn -> {
-          BenchmarkDatabase.ask(twin, BareList.TOTALS + condition, parameters.apply(turn));
-          BenchmarkDatabase.ask(twin, BareList.ROWS + condition + LATEST, parameters.apply(turn));
-        });
+        turn -> BareList.read(twin, condition, BareList.LATEST, parameters.apply(turn)));
   }
 
   /** The page, whole and not too heavy. */

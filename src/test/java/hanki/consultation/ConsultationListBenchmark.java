@@ -41,7 +41,7 @@ class ConsultationListBenchmark {
         "consultation.list latest",
         turn -> filter(null, null, null, Order.RECEIVED, false),
         "",
-        " order by c.received_on desc, c.received_at desc, c.id desc",
+        BareList.LATEST,
         turn -> new Object[0]);
   }
 
@@ -57,7 +57,7 @@ class ConsultationListBenchmark {
                 Order.RECEIVED,
                 false),
         " and c.received_on between ? and ? ",
-        " order by c.received_on desc, c.received_at desc, c.id desc",
+        BareList.LATEST,
         turn ->
             new Object[] {
               ManyConsultations.firstDay(turn + 7),
@@ -100,7 +100,7 @@ class ConsultationListBenchmark {
         "consultation.search rare word",
         turn -> filter("整理番号A" + turn, null, null, Order.RECEIVED, false),
         " and c.searchable like ? ",
-        " order by c.received_on desc, c.received_at desc, c.id desc",
+        BareList.LATEST,
         turn -> new Object[] {"%" + Folded.form("整理番号A" + (turn + 500)) + "%"});
   }
 
@@ -110,7 +110,7 @@ class ConsultationListBenchmark {
         "consultation.search two words",
         turn -> filter("フィッシング 気仙沼", ManyConsultations.day(turn), null, Order.RECEIVED, false),
         " and c.searchable like ? and c.searchable like ? and c.received_on >= ? ",
-        " order by c.received_on desc, c.received_at desc, c.id desc",
+        BareList.LATEST,
         turn ->
             new Object[] {
               "%" + Folded.form("フィッシング") + "%",
@@ -155,11 +155,13 @@ class ConsultationListBenchmark {
         turn ->
             factory.inTransaction(
                 session -> TestComplainants.finding(session).list(filter.apply(turn), MIYAGI, 0)),
-        turn -> {
-          BenchmarkDatabase.ask(source, BareList.TOTALS + condition, parameters.apply(turn));
-          BenchmarkDatabase.ask(
-              source, BareList.ROWS + condition + order + BareList.PAGE, parameters.apply(turn));
-        });
+        turn ->
+            BareList.read(
+                source,
+                order.contains("s.") ? "join station s on s.id = c.station_id" : "",
+                condition,
+                order,
+                parameters.apply(turn)));
   }
 
   private static ConsultationFilter filter(
