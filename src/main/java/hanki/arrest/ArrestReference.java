@@ -13,7 +13,8 @@ public record ArrestReference(
     String summary,
     Boolean visible) {
 
-  RecordReference reference() {
+  /** As a page of a figure lists it. */
+  public RecordReference reference() {
     return new RecordReference(
         "arrest/custody",
         id,

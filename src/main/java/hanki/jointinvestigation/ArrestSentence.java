@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param month any day of the month they were made in
  * @param nationals noun for the nationality they share, 中国人; empty if they share none that is known
+ * @param kind in which way; null where they were arrested in different ways
  * @param first sex of the first of them; null if not known
  * @param offences names of the offences that are named
  * @param more whether there are offences that are not named
@@ -29,20 +30,32 @@ public record ArrestSentence(
 
   /** 令和2年10月、中国人5人を通常逮捕. */
   public String brief() {
-    return monthText() + "、" + whom() + persons + "人を" + how();
+    return monthText() + "、" + whom(false) + persons + "人" + what(false);
   }
 
   /** 中国人の男ら5名を私電磁的記録不正作出・同供用と詐欺等で通常逮捕. */
   public String withOffences() {
-    return whom()
-        + who()
-        + (persons > 1 ? "ら" : "")
-        + persons
-        + "名を"
-        + String.join("と", offences)
-        + (more ? "等" : "")
-        + "で"
-        + how();
+    return whom(true) + persons + "名" + what(true);
+  }
+
+  /**
+   * What stands before the number: 中国人, 中国人の男ら.
+   *
+   * @param atLength whether the offences are told, too
+   */
+  public String whom(boolean atLength) {
+    return atLength ? whom() + who() + (persons > 1 ? "ら" : "") : whom();
+  }
+
+  /**
+   * What stands behind the number: を通常逮捕, を窃盗で通常逮捕.
+   *
+   * @param atLength whether the offences are told
+   */
+  public String what(boolean atLength) {
+    return atLength
+        ? "を" + String.join("と", offences) + (more ? "等" : "") + "で" + how()
+        : "を" + how();
   }
 
   private String whom() {
@@ -57,6 +70,9 @@ public record ArrestSentence(
   }
 
   private String how() {
+    if (kind == null) {
+      return "逮捕";
+    }
     return switch (kind) {
       case ORDINARY -> "通常逮捕";
       case URGENT -> "緊急逮捕";

@@ -45,6 +45,27 @@ interface JointInvestigations {
           + Scope.IN_SCOPE)
   Optional<JointInvestigation> kept(Long id, String within, String reader);
 
+  /** All of them with their members, as far as the reader may see them, for their names. */
+  @HQL(
+      "from JointInvestigation c join fetch c.station s join fetch s.prefecture"
+          + " left join fetch c.members where "
+          + JointNet.IN_SCOPE
+          + " order by c.establishedOn, c.id")
+  List<JointInvestigation> withMembers(String within, String reader, LocalDate today);
+
+  /** The one of that number, where its arrests may be told. */
+  @HQL(
+      "select c.id from JointInvestigation c where c.number = :number and c.restricted = false"
+          + " and c.withdrawal.withdrawn = false")
+  Optional<Long> toldAs(String number);
+
+  /** The number of the latest one of that method of crime, where its arrests may be told. */
+  @HQL(
+      "select c.number from JointInvestigation c where c.methodCode = :method"
+          + " and c.restricted = false and c.withdrawal.withdrawn = false"
+          + " order by c.establishedOn desc, c.id desc limit 1")
+  Optional<String> latestOf(String method);
+
   @HQL("select c.id from JointInvestigation c where c.submitToken = :token")
   Optional<Long> recordedWith(String token);
 

@@ -1,12 +1,9 @@
 package hanki.jointinvestigation;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,27 +15,18 @@ public record SharedCase(
     List<ArrestOffence> offences,
     JointTotals totals) {
 
-  /** How many offences a sentence names. */
-  private static final int NAMED = 2;
-
-  private static final Set<String> MADE = Set.of("record-private", "record-official");
-  private static final String USED = "record-use";
+  private SharedArrests made() {
+    return new SharedArrests(arrests, offences);
+  }
 
   /** The offences an arrest was made for, in the order of the catalogue. */
   public List<ArrestOffence> offencesOf(SharedArrestRow arrest) {
-    return offences.stream().filter(each -> each.arrest().equals(arrest.id())).toList();
+    return made().offencesOf(arrest);
   }
 
   /** The offences of several arrests, each once: that of the most arrests first. */
   public List<ArrestOffence> offencesOf(Collection<SharedArrestRow> of) {
-    List<ArrestOffence> all = of.stream().flatMap(each -> offencesOf(each).stream()).toList();
-    Map<String, Long> times =
-        all.stream().collect(Collectors.groupingBy(ArrestOffence::code, Collectors.counting()));
-    Map<String, ArrestOffence> found = new LinkedHashMap<>();
-    all.forEach(each -> found.putIfAbsent(each.code(), each));
-    return found.values().stream()
-        .sorted(Comparator.comparing(each -> -times.get(each.code())))
-        .toList();
+    return made().offencesOf(of);
   }
 
   /**
@@ -48,37 +36,7 @@ public record SharedCase(
    * @param nationals noun for the nationality of each country by its code
    */
   public ArrestSentence sentence(List<SharedArrestRow> of, Map<String, String> nationals) {
-    List<String> phrases = phrases(offencesOf(of));
-    Set<String> countries =
-        of.stream().map(each -> String.valueOf(each.country())).collect(Collectors.toSet());
-    return new ArrestSentence(
-        of.get(0).day(),
-        countries.size() == 1 ? nationals.getOrDefault(of.get(0).country(), "") : "",
-        of.stream().map(SharedArrestRow::suspectId).distinct().count(),
-        of.get(0).kind(),
-        of.get(0).sex(),
-        phrases.stream().limit(NAMED).toList(),
-        phrases.size() > NAMED);
-  }
-
-  /** Making records and using the same ones is said in one: 私電磁的記録不正作出・同供用 (刑法161条の2). */
-  private static List<String> phrases(List<ArrestOffence> offences) {
-    List<String> codes = offences.stream().map(ArrestOffence::code).toList();
-    boolean used = codes.contains(USED);
-    List<String> phrases = new ArrayList<>();
-    for (ArrestOffence each : offences) {
-      if (used && MADE.contains(each.code())) {
-        phrases.add(plain(each) + "・同供用");
-      } else if (!(each.code().equals(USED) && codes.stream().anyMatch(MADE::contains))) {
-        phrases.add(plain(each));
-      }
-    }
-    return phrases;
-  }
-
-  /** Without what stands in brackets to help who records: 窃盗. */
-  private static String plain(ArrestOffence offence) {
-    return offence.name().ja().replaceAll("（.*）", "");
+    return made().sentence(of, nationals);
   }
 
   /** The arrests that were made on one day by one police in one way, the earliest first. */

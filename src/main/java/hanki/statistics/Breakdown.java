@@ -33,6 +33,8 @@ public enum Breakdown {
   ROLE(null),
   /** By the police that arrested. */
   FORCE(null),
+  /** By joint investigation (合同捜査); an arrest can be shared in several. */
+  JOINT(null),
   /** By special survey (臨時調査) into which was reported. */
   SURVEY(null),
   /** By class of a survey; surveys may let one report stand in several. */
@@ -51,7 +53,7 @@ public enum Breakdown {
 
   /** Whether one record can stand in several rows, so that the rows do not add up to the total. */
   public boolean overlaps() {
-    return this == THEME || this == SURVEY_CLASS;
+    return this == THEME || this == JOINT || this == SURVEY_CLASS;
   }
 
   /** Whether there can be hundreds of rows, too many for columns or a choice. */
@@ -63,7 +65,7 @@ public enum Breakdown {
   public boolean isNamedBySource() {
     return switch (this) {
       case SECTOR, METHOD, DISPOSAL, CUSTODY, NATIONALITY, AGE, SEX, ROLE, FORCE -> true;
-      case SURVEY, SURVEY_CLASS -> true;
+      case JOINT, SURVEY, SURVEY_CLASS -> true;
       default -> false;
     };
   }

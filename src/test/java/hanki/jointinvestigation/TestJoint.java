@@ -1,13 +1,16 @@
 package hanki.jointinvestigation;
 
+import hanki.arrest.TestArrests;
 import hanki.guidance.TestGuidance;
 import hanki.identity.CurrentOfficer;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.TestReference;
+import hanki.statistics.FigureSource;
 import hanki.trace.RecognisingTraces;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The commands on joint investigations as the program puts them together, for one officer and day.
@@ -30,6 +33,40 @@ public final class TestJoint {
   /** For that officer, on that day. */
   public static TestJoint of(EntityManager entityManager, CurrentOfficer officer, String day) {
     return new TestJoint(entityManager, officer, LocalDate.parse(day));
+  }
+
+  /** Loads samples; their incidents and arrests are there. */
+  public static void load(EntityManager entityManager, List<JointSample> samples) {
+    new LoadingJointInvestigations(
+            new JointInvestigations_(entityManager),
+            new JointEntries_(entityManager),
+            new ShareableRecords_(entityManager),
+            TestReference.of(entityManager),
+            TestReference.numbers(entityManager),
+            new BusinessClock())
+        .load(samples, "A-001");
+  }
+
+  /** What is counted from them. */
+  public static FigureSource figures(EntityManager entityManager) {
+    return new JointFigures(
+        new JointArrests_(entityManager),
+        new JointInvestigations_(entityManager),
+        new JointNames(TestReference.of(entityManager)),
+        TestArrests.forces(entityManager),
+        new BusinessClock());
+  }
+
+  /** What is told of them in public on the day of that clock. */
+  public static TellingJointInvestigations telling(
+      EntityManager entityManager, BusinessClock clock) {
+    return new TellingJointInvestigations(
+        new JointInvestigations_(entityManager),
+        new SharedRecords_(entityManager),
+        new JointNames(TestReference.of(entityManager)),
+        TestReference.of(entityManager),
+        TestArrests.forces(entityManager),
+        clock);
   }
 
   RecordingJointInvestigations recording() {

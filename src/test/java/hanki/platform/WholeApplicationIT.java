@@ -99,6 +99,7 @@ class WholeApplicationIT {
             "clearance.cases",
             "clearance.persons",
             "arrest.persons",
+            "joint.arrested",
             "survey.reported",
             "fakesite.reported",
             "fakesite.site"),
