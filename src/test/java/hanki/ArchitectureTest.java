@@ -56,7 +56,7 @@ class ArchitectureTest {
   private static final Pattern CASES =
       Pattern.compile(
           "(Traced|Compared|Counted)?(Consultations|Incidents|Clearances)|ConsultationEvents"
-              + "|(Traced)?Joint(Investigations|Entries)|Shar(ed|eable)Records|Arrests|Suspects|SurveyReports"
+              + "|(Traced)?Joint(Investigations|Entries|Arrests)|Shar(ed|eable)Records|Arrests|Suspects|SurveyReports"
               + "|Disagreements|ClearedPersons|Tasks|Case(Event|Note)s|EvidenceFiles|Victims");
 
   /** Beans that all pages use. */
@@ -142,7 +142,8 @@ class ArchitectureTest {
                   .fromModule("maintenance")
                   .toModules("platform", "reference", "identity")
                   .fromModule("publication")
-                  .toModules(foundation("guidance", "national", "survey"))
+                  // methods and advice, published series, answers to surveys, joint arrests
+                  .toModules(foundation("guidance", "national", "survey", "jointinvestigation"))
                   .fromModule("sample")
                   .toModules(
                       foundation(

@@ -16,6 +16,10 @@ public enum BlockKind {
   COMPOSITION,
   CASE,
   METHOD,
+  /** Who does what with whom, as it is written and not taken from the guidance. */
+  DIAGRAM,
+  /** A fake shop as an example, with notes at what gives it away. */
+  SPECIMEN,
   TIMELINE,
   ADVICE,
   CHECKLIST,

@@ -265,6 +265,41 @@ public sealed interface ReadyBlock {
     public record Step(int number, String from, String to, String label, String note) {}
   }
 
+  /**
+   * A fake shop as an example, and what gives it away.
+   *
+   * @param address as it stands in the bar of the browser
+   * @param company what it says of itself
+   */
+  record Specimen(
+      String id,
+      String title,
+      String address,
+      String name,
+      String slogan,
+      List<Good> goods,
+      String payment,
+      String company,
+      List<Mark> marks,
+      String alt)
+      implements ReadyBlock {
+
+    /** A part of its page. */
+    public enum Part {
+      ADDRESS,
+      NAME,
+      GOODS,
+      PAYMENT,
+      COMPANY
+    }
+
+    /** Something it offers, at a price that fell; what it was before may be empty. */
+    public record Good(String name, String before, String now) {}
+
+    /** What gives it away. */
+    public record Mark(int number, Part at, String text) {}
+  }
+
   /** What happened day by day: course of an incident, arrests of a joint investigation. */
   record Timeline(String id, String title, Line heading, List<Event> events, String alt)
       implements ReadyBlock {

@@ -32,6 +32,7 @@ class ReadyBlocks {
   private final ReadyTables tables;
   private final ReadyCharts charts;
   private final ReadyGuidance guidance;
+  private final ReadyJoint joint;
   private final Stamp stamp;
 
   /** What notes can say of the whole: {@code {版}}, {@code {計数時点}}. */
@@ -59,6 +60,7 @@ class ReadyBlocks {
       HouseStyle style,
       ReadyTables tables,
       ReadyGuidance guidance,
+      ReadyJoint joint,
       Stamp stamp) {
     this.stamp = stamp;
     this.figures = figures;
@@ -66,6 +68,7 @@ class ReadyBlocks {
     this.tables = tables;
     this.charts = new ReadyCharts(figures);
     this.guidance = guidance;
+    this.joint = joint;
   }
 
   /**
@@ -85,11 +88,19 @@ class ReadyBlocks {
       case SENTENCE -> new Sentence(id, text(block, writing).line(String.join("", block.lines())));
       case NOTES -> new Notes(id, notes(block, text(block, writing)));
       case CASE -> caseCard(block, text(block, writing));
-      case TIMELINE -> timeline(block, text(block, writing));
-      case TABLE -> tables.table(block, here, writing);
+      case TIMELINE ->
+          ReadyJoint.isOf(block)
+              ? joint.timeline(block, here, writing)
+              : timeline(block, text(block, writing));
+      case TABLE ->
+          ReadyJoint.isOf(block)
+              ? joint.table(block, here, writing)
+              : tables.table(block, here, writing);
       case CHART -> charts.chart(block, here, writing);
       case COMPOSITION -> charts.composition(block, here, writing);
       case METHOD -> guidance.method(block);
+      case DIAGRAM -> ComposedDiagram.of(block);
+      case SPECIMEN -> ReadySpecimen.of(block);
       case ADVICE -> guidance.advice(block);
       case CHECKLIST -> guidance.checklist(block);
       case CONTACT -> contact(block);

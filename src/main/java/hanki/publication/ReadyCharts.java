@@ -62,7 +62,8 @@ class ReadyCharts {
     return figure != null && figure.value().signum() != 0;
   }
 
-  private static ReadyBlock notAvailable(ReportBlock block) {
+  /** In place of a block of which nothing is known. */
+  static ReadyBlock notAvailable(ReportBlock block) {
     return new ReadyBlock.Notes(
         block.blockKey(),
         List.of(ReadyBlock.Line.of(block.title() + "：" + ComposedText.NOT_AVAILABLE)));

@@ -8,6 +8,8 @@ import hanki.guidance.Step;
 import hanki.publication.ReadyBlock.Advice;
 import hanki.publication.ReadyBlock.Checklist;
 import hanki.publication.ReadyBlock.Diagram;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Takes methods, advice and the checklist over from the guidance as it stands. */
+@Dependent
 class ReadyGuidance {
 
   private static final String FURTHER = "further";
@@ -28,6 +31,7 @@ class ReadyGuidance {
   private final FindingMethods methods;
   private final FindingAdvice advice;
 
+  @Inject
   ReadyGuidance(FindingMethods methods, FindingAdvice advice) {
     this.methods = methods;
     this.advice = advice;
@@ -55,7 +59,9 @@ class ReadyGuidance {
         method.steps().stream().map(ReadyGuidance::step).toList(),
         title
             + "。"
-            + method.steps().stream().map(ReadyGuidance::told).collect(Collectors.joining("、")),
+            + method.steps().stream()
+                .map(step -> told(step(step)))
+                .collect(Collectors.joining("、")),
         method.summary());
   }
 
@@ -63,10 +69,11 @@ class ReadyGuidance {
     return new Diagram.Step(step.number(), step.actor(), step.target(), step.label(), step.note());
   }
 
-  private static String told(Step step) {
-    return step.isInPlace()
-        ? step.number() + " " + step.actor() + " " + step.label()
-        : step.number() + " " + step.actor() + "から" + step.target() + "へ " + step.label();
+  /** A step as a screen reader says it. */
+  static String told(Diagram.Step step) {
+    return step.from().equals(step.to())
+        ? step.number() + " " + step.from() + " " + step.label()
+        : step.number() + " " + step.from() + "から" + step.to() + "へ " + step.label();
   }
 
   /** The pieces whose codes were picked, under their sections, in the order picked. */

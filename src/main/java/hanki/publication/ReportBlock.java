@@ -16,7 +16,8 @@ import java.util.List;
  * @param body words; {@code {1}} is the first picked figure, {@code {word}} the chosen word
  * @param picks one a line; see {@link PickLine}
  * @param span over which periods; see {@link PeriodSpan}; empty for others
- * @param form how it is laid out: {@code compared}, {@code stacked}; empty for the usual
+ * @param form how it is laid out: {@code compared}, {@code stacked}, {@code joint}; empty for the
+ *     usual
  * @param look variant of the house style; empty for the usual
  * @param word the chosen word with what it rests on; see {@link ChosenWord}; empty for none
  */
@@ -51,6 +52,11 @@ public record ReportBlock(
   /** The same at another place. */
   public ReportBlock at(int newPlace) {
     return new ReportBlock(newPlace, blockKey, kind, title, body, picks, span, form, look, word);
+  }
+
+  /** The same with other picks. */
+  ReportBlock withPicks(String picked) {
+    return new ReportBlock(place, blockKey, kind, title, body, picked, span, form, look, word);
   }
 
   /** The same with another chosen word. */

@@ -1,7 +1,5 @@
 package hanki.publication;
 
-import hanki.guidance.FindingAdvice;
-import hanki.guidance.FindingMethods;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.national.FindingPublishedSeries;
@@ -30,8 +28,8 @@ public class ResolvingReports {
   private final FigureBook book;
   private final CountingTables tables;
   private final FindingPublishedSeries published;
-  private final FindingMethods methods;
-  private final FindingAdvice advice;
+  private final ReadyGuidance guidance;
+  private final ReadyJoint joint;
   private final BusinessClock clock;
   private final HouseStyleBook styles = new HouseStyleBook();
 
@@ -40,14 +38,14 @@ public class ResolvingReports {
       FigureBook book,
       CountingTables tables,
       FindingPublishedSeries published,
-      FindingMethods methods,
-      FindingAdvice advice,
+      ReadyGuidance guidance,
+      ReadyJoint joint,
       BusinessClock clock) {
     this.book = book;
     this.tables = tables;
     this.published = published;
-    this.methods = methods;
-    this.advice = advice;
+    this.guidance = guidance;
+    this.joint = joint;
     this.clock = clock;
   }
 
@@ -72,7 +70,8 @@ public class ResolvingReports {
             figures,
             style(),
             new ReadyTables(tables, figures),
-            new ReadyGuidance(methods, advice),
+            guidance,
+            joint,
             new ReadyBlocks.Stamp(vintage, countedAt));
     List<ReadyBlock> ready = new ArrayList<>();
     for (ReportBlock block : draft.blocks()) {
@@ -92,38 +91,14 @@ public class ResolvingReports {
   }
 
   /**
-   * What a report of that kind begins with. A word a template proposes is taken over only where the
-   * numbers bear it out; else a person has to choose one.
+   * What a report of that kind begins with, as far as the records say; see {@link TemplateFilling}.
    */
   public ReportDraft fromTemplate(
       ReportKind kind, HalfYear half, String organisation, String submitToken) {
     ReportTemplate template = new ReportTemplate(kind, half, style());
-    PickedFigures figures = new PickedFigures(book, published);
-    List<ReportBlock> blocks =
-        template.blocks().stream().map(block -> withWord(block, figures)).toList();
+    TemplateFilling filling = new TemplateFilling(new PickedFigures(book, published), joint);
+    List<ReportBlock> blocks = template.blocks().stream().map(filling::filled).toList();
     return new ReportDraft(template.title(), kind, organisation, half, blocks, submitToken);
-  }
-
-  private static ReportBlock withWord(ReportBlock block, PickedFigures figures) {
-    if (block.word().isEmpty()) {
-      return block;
-    }
-    String[] proposed = block.word().split(" ");
-    return block.withWord(
-        chosen(proposed[0], proposed[1], figures)
-            .filter(word -> word.fits(word.now(), word.before()))
-            .map(ChosenWord::toString)
-            .orElse(""));
-  }
-
-  private static Optional<ChosenWord> chosen(String word, String address, PickedFigures figures) {
-    return figures
-        .at(address)
-        .flatMap(
-            now ->
-                PickedFigures.before(address, true)
-                    .flatMap(figures::at)
-                    .map(before -> new ChosenWord(word, address, now.amount(), before.amount())));
   }
 
   /**
@@ -131,7 +106,7 @@ public class ResolvingReports {
    * none where one of them is not known.
    */
   public Optional<ChosenWord> choose(String word, String address) {
-    return chosen(word, address, new PickedFigures(book, published));
+    return TemplateFilling.chosen(word, address, new PickedFigures(book, published));
   }
 
   /** The words that can be chosen, in the order of the house style. */

@@ -75,6 +75,7 @@ class ReportFilesBenchmark {
 
   private double floor(byte[] made, String form) throws Exception {
     if (LibreOffice.command().isEmpty()) {
+      System.out.println("no floor: LibreOffice (soffice) is not on the path");
       return Double.NaN;
     }
     Path file = Files.write(folder.resolve("made." + form), made);

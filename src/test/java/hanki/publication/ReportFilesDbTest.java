@@ -34,7 +34,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 
 /**
  * The files of reports made from records and published series: what a sentence says, a table, a
- * chart and a file for machines say too. They are left in {@code target/publication}.
+ * chart and a file for machines say too. They are left in {@code target/publication}; the deck is
+ * left as it is published, by {@link hanki.publication.pdf.SeminarOutputsDbTest}.
  */
 class ReportFilesDbTest {
 
@@ -61,7 +62,9 @@ class ReportFilesDbTest {
     for (ReportRenderer renderer : RENDERERS) {
       byte[] file = renderer.render(report);
       made.put(renderer.form(), file);
-      PublicationFiles.leave(report.kind().code() + "." + renderer.form().ending(), file);
+      if (!report.kind().isSlides()) {
+        PublicationFiles.leave(renderer.form().fileName(report), file);
+      }
     }
     return made;
   }

@@ -91,7 +91,9 @@ class SeminarDeckDbTest {
 
   @Test
   void item_30_the_difference_of_the_loss_is_taken_in_yen() {
-    assertThat(sentences()).contains("令和元年中の発生状況　発生件数 １２件（＋７）　被害額 １，０６６万円（＋約３０５万円）");
+    assertThat(blocks(ReadyBlock.Bullets.class).flatMap(each -> each.items().stream()))
+        .extracting(item -> item.text().text())
+        .contains("発生件数 １２件（＋７）", "被害額 １，０６６万円（＋約３０５万円）");
   }
 
   @Test
@@ -115,7 +117,7 @@ class SeminarDeckDbTest {
 
   @Test
   void item_32_the_money_that_went_abroad() {
-    assertThat(paragraphs()).contains("ベトナム人名義口座に送金（口座から約５０万円送金）");
+    assertThat(sentences()).contains("⑤ベトナム人名義口座に送金（口座から約５０万円送金）");
   }
 
   @Test
@@ -134,6 +136,48 @@ class SeminarDeckDbTest {
             "令和３年１月、中国人の男ら５名を私電磁的記録不正作出・同供用と詐欺等で通常逮捕！");
     assertThat(blocks(Timeline.class).map(timeline -> timeline.heading().text()))
         .contains("愛知、宮城、千葉、兵庫等１０県合同捜査本部", "宮城・埼玉等１１府県合同捜査本部、警視庁サイバー犯罪対策課");
+  }
+
+  @Test
+  void items_33_and_36_rest_on_the_records_of_the_joint_investigations() {
+    List<ReadyFigure> joint =
+        deck.figures().stream()
+            .filter(figure -> figure.address().startsWith("joint.arrested/"))
+            .toList();
+
+    assertThat(joint).noneMatch(ReadyFigure::isPublished);
+    assertThat(deck.figures()).noneMatch(each -> each.address().startsWith("published:joint."));
+    assertThat(table("逮捕した警察と人員", 1))
+        .containsExactly(List.of("計", "５"), List.of("埼玉県警察", "３"), List.of("警視庁", "２"));
+    assertThat(joint)
+        .filteredOn(figure -> figure.address().equals("joint.arrested/2021-01/joint/合R2-0001"))
+        .hasSize(2)
+        .allSatisfy(figure -> assertThat(figure.value()).isEqualByComparingTo("5"));
+  }
+
+  private static List<List<String>> table(String title, int number) {
+    return blocks(ReadyBlock.Table.class)
+        .filter(table -> table.title().equals(title))
+        .skip(number)
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .stream()
+        .map(
+            row ->
+                Stream.concat(
+                        Stream.of(row.label()),
+                        row.cells().stream().map(ReadyBlock.Table.Cell::text))
+                    .toList())
+        .toList();
+  }
+
+  @Test
+  void item_18_rests_on_the_reports_into_the_survey() {
+    Composition covid = blocks(Composition.class).findFirst().orElseThrow();
+
+    assertThat(covid.whole().address()).isEqualTo("survey.reported/2020H1/survey/covid19");
+    assertThat(covid.figures()).noneMatch(ReadyFigure::isPublished);
   }
 
   @Test
@@ -164,7 +208,7 @@ class SeminarDeckDbTest {
 
   @Test
   void the_methods_of_the_deck_stand_with_their_steps() {
-    assertThat(blocks(Diagram.class)).hasSize(8).allMatch(each -> each.steps().size() >= 2);
+    assertThat(blocks(Diagram.class)).hasSize(13).allMatch(each -> each.steps().size() >= 2);
     assertThat(blocks(Diagram.class).filter(each -> each.title().contains("Ｅｍｏｔｅｔ")))
         .singleElement()
         .satisfies(emotet -> assertThat(emotet.steps()).hasSize(5));

@@ -1,6 +1,7 @@
 package hanki.publication;
 
 import hanki.guidance.TestGuidance;
+import hanki.jointinvestigation.TestJoint;
 import hanki.national.TestNational;
 import hanki.period.Half;
 import hanki.period.HalfYear;
@@ -40,6 +41,7 @@ public final class TestReports {
       session = Database.fresh().createEntityManager();
       session.getTransaction().begin();
       TestSamples.load(session);
+      TestSamples.loadShared(session);
       TestNational.load(session);
       TestGuidance.load(session);
       session.flush();
@@ -49,17 +51,17 @@ public final class TestReports {
   }
 
   static FigureBook book(EntityManager session) {
-    return new FigureBook(TestSamples.sources(session), TestReference.of(session));
+    return new FigureBook(TestSamples.allSources(session), TestReference.of(session));
   }
 
   static ResolvingReports resolving(EntityManager session) {
-    List<FigureSource> sources = TestSamples.sources(session);
+    List<FigureSource> sources = TestSamples.allSources(session);
     return new ResolvingReports(
         book(session),
         new CountingTables(sources, TestReference.of(session)),
         TestNational.finding(session),
-        TestGuidance.methods(session),
-        TestGuidance.advice(session),
+        new ReadyGuidance(TestGuidance.methods(session), TestGuidance.advice(session)),
+        new ReadyJoint(TestJoint.telling(session, CLOCK)),
         CLOCK);
   }
 

@@ -8,6 +8,7 @@ import hanki.statistics.FigureSource;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +33,17 @@ public class TestSurveys {
   /** As a receiver of a station uses them. */
   public static TestSurveys at(String station, EntityManager entityManager) {
     return new TestSurveys(entityManager, SignedIn.receiver("A-012", station, entityManager));
+  }
+
+  /** Loads a sample with the numbers stated in it. */
+  public static void load(
+      EntityManager entityManager, SurveyDraft survey, List<StatedDraft> stated) {
+    new LoadingSurveys(
+            new Surveys_(entityManager),
+            new SurveyReports_(entityManager),
+            TestReference.of(entityManager),
+            clock())
+        .load(survey, stated, "A-001");
   }
 
   /** What is counted from them. */

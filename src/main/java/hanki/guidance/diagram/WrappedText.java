@@ -37,7 +37,7 @@ public record WrappedText(List<String> lines, int width) {
    *
    * @param room width of a line in hundredths of an em
    */
-  static WrappedText of(String words, int room) {
+  public static WrappedText of(String words, int room) {
     List<String> pieces = pieces(words.strip(), room);
     int fewest = lineCount(pieces, room);
     int even = widthOf(String.join("", pieces)) / Math.max(1, fewest);

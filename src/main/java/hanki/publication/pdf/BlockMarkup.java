@@ -14,10 +14,12 @@ import hanki.publication.ReadyBlock.Contact;
 import hanki.publication.ReadyBlock.Diagram;
 import hanki.publication.ReadyBlock.Notes;
 import hanki.publication.ReadyBlock.Sentence;
+import hanki.publication.ReadyBlock.Specimen;
 import hanki.publication.ReadyBlock.Table;
 import hanki.publication.ReadyBlock.Timeline;
 import hanki.publication.drawing.ChartDrawing;
 import hanki.publication.drawing.DrawnMethod;
+import hanki.publication.drawing.SpecimenDrawing;
 import java.util.List;
 
 /** The blocks of a report on paper. */
@@ -80,6 +82,9 @@ final class BlockMarkup {
     }
     if (block instanceof Checklist checklist) {
       return checklist(checklist);
+    }
+    if (block instanceof Specimen specimen) {
+      return specimen(specimen);
     }
     if (block instanceof Notes notes) {
       Markup part = part("notes");
@@ -220,6 +225,14 @@ final class BlockMarkup {
         .filter(step -> !step.note().isEmpty())
         .forEach(step -> part.add(note(step.number() + " " + step.label() + "：" + step.note())));
     return part;
+  }
+
+  private Markup specimen(Specimen specimen) {
+    Markup part = part("together");
+    head(part, specimen.title());
+    double width = Math.min(widest, highest * SpecimenDrawing.WIDTH / SpecimenDrawing.HEIGHT);
+    return part.add(
+        part("drawing").add(SpecimenMarkup.of(new SpecimenDrawing(specimen), Math.floor(width))));
   }
 
   private Markup timeline(Timeline timeline) {

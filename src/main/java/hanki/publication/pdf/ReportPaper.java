@@ -1,5 +1,6 @@
 package hanki.publication.pdf;
 
+import hanki.guidance.diagram.WrappedText;
 import hanki.period.EraDate;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.document.Markup;
@@ -85,7 +86,7 @@ final class ReportPaper {
               if (!title.beside().isEmpty()) {
                 cover.add(Markup.element("p", title.beside()).styled("beside"));
               }
-              cover.add(Markup.element("h1", title.text()));
+              cover.add(broken("h1", title.text(), report.kind().isSlides() ? 25 : 21));
             });
     cover.add(
         Markup.element("p", report.organisation() + "　" + report.vintage().text())
@@ -122,9 +123,23 @@ final class ReportPaper {
         Markup.element("div")
             .styled(
                 (title.level() == 1 ? "chapter-page" : "page-title") + (alone ? " new-page" : ""));
-    block.add(Markup.element("h2", title.text()).with("id", title.id()));
+    int room = title.level() == 1 ? 22 : alone ? 31 : 29;
+    block.add(broken("h2", title.text(), room).with("id", title.id()));
     title.beside().lines().forEach(line -> block.add(Markup.element("p", line).styled("beside")));
     return block;
+  }
+
+  /** A title in lines of so many ems, broken where the eye expects it: 上半期 is never torn apart. */
+  private static Markup broken(String element, String words, int room) {
+    Markup title = Markup.element(element);
+    List<String> lines = WrappedText.of(words, room * 100).lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        title.add(Markup.element("br"));
+      }
+      title.text(lines.get(i));
+    }
+    return title;
   }
 
   /** What proves the document. */

@@ -30,6 +30,9 @@ final class BlockTiles {
     if (block instanceof ReadyBlock.Diagram diagram) {
       return Optional.of(new DiagramTile(diagram, title));
     }
+    if (block instanceof ReadyBlock.Specimen specimen) {
+      return Optional.of(new SpecimenTile(specimen, title));
+    }
     if (block instanceof ReadyBlock.Timeline timeline) {
       return Optional.of(new TimelineTile(timeline));
     }

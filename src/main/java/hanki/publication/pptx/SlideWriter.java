@@ -1,5 +1,6 @@
 package hanki.publication.pptx;
 
+import hanki.guidance.diagram.WrappedText;
 import hanki.publication.DocumentHead;
 import hanki.publication.DocumentWord;
 import hanki.publication.ReadyBlock;
@@ -29,6 +30,10 @@ final class SlideWriter {
 
   private static final double[] TITLE_SIZES = {26, 24, 22, 20, 18};
   private static final double FRONT_SIZE = 36;
+
+  /** Points of a line of a front title; bold words take a little more than their size. */
+  private static final double FRONT_ROOM = 730;
+
   private static final double FOOT_SIZE = 9;
   private static final Place KICKER =
       new Place(SlideDeck.MARGIN, 18, SlideDeck.WIDTH - 2 * SlideDeck.MARGIN, 18);
@@ -62,7 +67,8 @@ final class SlideWriter {
     for (XSLFTextShape words : slide.getPlaceholders()) {
       Placeholder kind = words.getTextType();
       if (kind == Placeholder.TITLE || kind == Placeholder.CENTERED_TITLE) {
-        title(words, title.text(), frontSize(title.text()), ink);
+        double size = frontSize(title.text());
+        title(words, frontLines(title.text(), size), size, ink);
       } else {
         rest.add(words);
       }
@@ -109,6 +115,11 @@ final class SlideWriter {
     return size;
   }
 
+  /** Broken where the eye expects it: 上半期 is never torn apart. */
+  private static List<String> frontLines(String text, double size) {
+    return WrappedText.of(text, (int) (FRONT_ROOM / size * 100)).lines();
+  }
+
   /** The blocks under a title, on as many slides as they need. */
   void contents(ReadyBlock.Title title, List<ReadyBlock> blocks) {
     List<Tile> tiles = new ArrayList<>();
@@ -119,7 +130,7 @@ final class SlideWriter {
       Canvas canvas = new Canvas(deck.show(), slide);
       String part = slides.size() == 1 ? "" : "（" + (i + 1) + "／" + slides.size() + "）";
       XSLFTextShape words = slide.getPlaceholders()[0];
-      title(words, title.text() + part, titleSize(title.text() + part), Palette.NAVY);
+      title(words, List.of(title.text() + part), titleSize(title.text() + part), Palette.NAVY);
       if (!title.beside().isEmpty()) {
         canvas.text(
             KICKER,
@@ -149,14 +160,19 @@ final class SlideWriter {
     return 16;
   }
 
-  private static void title(XSLFTextShape words, String text, double size, Color colour) {
+  private static void title(XSLFTextShape words, List<String> lines, double size, Color colour) {
     words.clearText();
     XSLFTextParagraph line =
         words.getTextParagraphs().isEmpty()
             ? words.addNewTextParagraph()
             : words.getTextParagraphs().get(0);
     line.setTextAlign(TextAlign.LEFT);
-    Canvas.run(line, text, size, true, colour);
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        line.addLineBreak();
+      }
+      Canvas.run(line, lines.get(i), size, true, colour);
+    }
   }
 
   private static void background(XSLFSlide slide, Color colour) {
