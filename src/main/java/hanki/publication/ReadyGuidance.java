@@ -24,6 +24,9 @@ class ReadyGuidance {
 
   private static final String FURTHER = "further";
 
+  /** A method without its summary, where the words around it say the same. */
+  private static final String PLAIN = "plain";
+
   /** In Japanese, as all that is published. */
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("hanki.guidance.Text", Locale.JAPANESE);
@@ -62,7 +65,7 @@ class ReadyGuidance {
             + method.steps().stream()
                 .map(step -> told(step(step)))
                 .collect(Collectors.joining("、")),
-        method.summary());
+        PLAIN.equals(block.form()) ? "" : method.summary());
   }
 
   private static Diagram.Step step(Step step) {

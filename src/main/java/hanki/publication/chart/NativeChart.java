@@ -42,6 +42,15 @@ public final class NativeChart {
 
   private static final double LINES_FROM = 0.58;
   private static final double LINES_TO = 0.80;
+
+  /** Under a note at the top of the plot. */
+  private static final double LINES_TO_UNDER_MARKS = 0.72;
+
+  /** Between bars, in hundredths of their width; few bars would be as broad as walls. */
+  private static final int GAP = 60;
+
+  private static final int WIDE_GAP = 220;
+  private static final int FEW = 3;
   private static final double ROOM_FOR_LABELS = 1.14;
   private static final double ROOM_FOR_MARKS = 1.3;
   private static final int LINE_POINTS = 2;
@@ -108,7 +117,8 @@ public final class NativeChart {
       right.crossAxis(behind);
       hide(right, bare);
       if (bare) {
-        double scale = most(true) / (LINES_TO - LINES_FROM);
+        double to = block.marks().isEmpty() ? LINES_TO : LINES_TO_UNDER_MARKS;
+        double scale = most(true) / (to - LINES_FROM);
         right.setMinimum(-LINES_FROM * scale);
         right.setMaximum((1 - LINES_FROM) * scale);
       }
@@ -194,7 +204,7 @@ public final class NativeChart {
     if (data instanceof XDDFBarChartData bars) {
       bars.setBarDirection(BarDirection.COL);
       bars.setBarGrouping(block.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-      bars.setGapWidth(60);
+      bars.setGapWidth(block.categories().size() <= FEW ? WIDE_GAP : GAP);
       bars.setOverlap((byte) (block.stacked() ? 100 : 0));
     } else {
       ((XDDFLineChartData) data).setGrouping(Grouping.STANDARD);

@@ -20,6 +20,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** The numbers at the marks of a series: all of them, or the first, the last, most and least. */
 final class PointLabels {
 
+  private static final String YEN = "円";
+
   private final XDDFChart chart;
   private final Series series;
   private final boolean stacked;
@@ -90,8 +92,14 @@ final class PointLabels {
     words.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(colour));
   }
 
-  /** As many decimals as the number with most of them. */
+  /**
+   * As many decimals as the number with most of them; yen by the ten thousand with one, though the
+   * chart holds every yen: the comma at the end divides by a thousand, the point is put in.
+   */
   private String format() {
+    if (series.unit().equals(YEN)) {
+      return "0\\.0,\"万円\"";
+    }
     int decimals =
         series.values().stream()
             .filter(Objects::nonNull)

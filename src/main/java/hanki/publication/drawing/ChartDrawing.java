@@ -168,11 +168,17 @@ public final class ChartDrawing {
         ReadyFigure figure = bars.get(n).values().get(i);
         if (figure != null) {
           int x = middle(i) - width * beside / 2 + (chart.stacked() ? 0 : n * width);
-          drawBar(figure, below, x, width, chart.series().indexOf(bars.get(n)));
+          drawBar(figure, below, x, width, tone(chart.series().indexOf(bars.get(n)), i));
           below = chart.stacked() ? below.add(figure.value()) : below;
         }
       }
     }
+  }
+
+  /** Of a single series only the present period stands out. */
+  private int tone(int series, int category) {
+    boolean past = chart.series().size() == 1 && category < chart.categories().size() - 1;
+    return past ? Shape.CONTEXT : series;
   }
 
   private void drawBar(ReadyFigure figure, BigDecimal below, int x, int width, int tone) {

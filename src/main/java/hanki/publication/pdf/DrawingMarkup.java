@@ -8,6 +8,7 @@ import hanki.publication.drawing.Shape;
 final class DrawingMarkup {
 
   private static final String INK = "#1a1a1a";
+  private static final String CONTEXT = "#868e96";
   private static final String FONT = "HankiGothic, HankiRare";
   private static final String[] TONES = {"#0055ad", "#c74700", "#259d63", "#a565f8", "#6d2700"};
 
@@ -27,6 +28,9 @@ final class DrawingMarkup {
   }
 
   private static String colour(int tone) {
+    if (tone == Shape.CONTEXT) {
+      return CONTEXT;
+    }
     return tone < 0 ? INK : TONES[tone % TONES.length];
   }
 

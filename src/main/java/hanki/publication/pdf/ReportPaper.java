@@ -26,30 +26,20 @@ final class ReportPaper {
   /** So few titles need no contents. */
   private static final int MOST_WITHOUT_CONTENTS = 4;
 
+  private static final int MOST_IN_ONE_COLUMN = 20;
+
   private final ReadyReport report;
-  private final BlockMarkup blocks;
+  private final String heading;
 
   ReportPaper(ReadyReport report) {
     this.report = report;
-    String heading = titles().isEmpty() ? "h2" : "h3";
-    this.blocks =
-        report.kind().isSlides()
-            ? new BlockMarkup(heading, 240, 84)
-            : new BlockMarkup(heading, 176, 74);
+    heading = titles().isEmpty() ? "h2" : "h3";
   }
 
   PaperDocument document() {
     List<Markup> body = new ArrayList<>();
     body.add(cover());
-    for (ReadyBlock block : report.blocks()) {
-      if (block instanceof Title title) {
-        if (title.level() > 0) {
-          body.add(title(title));
-        }
-      } else {
-        body.add(blocks.of(block));
-      }
-    }
+    body.addAll(report.kind().isSlides() ? slides() : flowing());
     body.add(colophon());
     return new PaperDocument(
         report.title(),
@@ -61,6 +51,52 @@ final class ReportPaper {
         Markup.element("p", report.title() + "　" + report.organisation()),
         Markup.element("p", foot()),
         body);
+  }
+
+  private List<Markup> flowing() {
+    BlockMarkup blocks = new BlockMarkup(heading, 176, 74);
+    List<Markup> body = new ArrayList<>();
+    for (ReadyBlock block : report.blocks()) {
+      if (!(block instanceof Title)) {
+        body.add(blocks.of(block));
+      } else if (((Title) block).level() > 0) {
+        body.add(title((Title) block));
+      }
+    }
+    return body;
+  }
+
+  /** Each title with what follows it on a sheet of its own. */
+  private List<Markup> slides() {
+    List<Markup> body = new ArrayList<>();
+    List<ReadyBlock> waiting = new ArrayList<>();
+    Title title = null;
+    for (ReadyBlock block : report.blocks()) {
+      if (block instanceof Title next) {
+        addSlide(title, waiting, body);
+        title = next;
+        waiting.clear();
+      } else {
+        waiting.add(block);
+      }
+    }
+    addSlide(title, waiting, body);
+    return body;
+  }
+
+  private void addSlide(Title title, List<ReadyBlock> blocks, List<Markup> body) {
+    if (title != null && title.level() > 0) {
+      body.add(title(title));
+    }
+    if (blocks.isEmpty()) {
+      return;
+    }
+    int beside = title == null ? 0 : (int) title.beside().lines().count();
+    SheetRoom room = new SheetRoom(beside, blocks);
+    BlockMarkup markup = new BlockMarkup(heading, 250, room.highest());
+    Markup slide = Markup.element("div").styled(room.isDense() ? "slide dense" : "slide");
+    blocks.forEach(block -> slide.add(markup.of(block)));
+    body.add(slide);
   }
 
   private String foot() {
@@ -104,6 +140,17 @@ final class ReportPaper {
 
   /** Titles with the pages on which they stand. */
   private Markup contents(List<Title> titles) {
+    Markup contents = Markup.element("div").styled("contents").add(Markup.element("h2", "目次"));
+    if (titles.size() <= MOST_IN_ONE_COLUMN) {
+      return contents.add(entries(titles));
+    }
+    int half = (titles.size() + 1) / 2;
+    return contents
+        .add(entries(titles.subList(0, half)).styled("column"))
+        .add(entries(titles.subList(half, titles.size())).styled("column"));
+  }
+
+  private static Markup entries(List<Title> titles) {
     Markup list = Markup.element("ul");
     for (Title title : titles) {
       list.add(
@@ -111,10 +158,7 @@ final class ReportPaper {
               .styled(title.level() == 1 ? "chapter" : "entry")
               .add(Markup.element("a", title.text()).with("href", "#" + title.id())));
     }
-    return Markup.element("div")
-        .styled(titles.size() > 20 ? "contents two" : "contents")
-        .add(Markup.element("h2", "目次"))
-        .add(list);
+    return list;
   }
 
   private Markup title(Title title) {

@@ -39,7 +39,14 @@ final class BlockTiles {
     if (block instanceof ReadyBlock.Table table) {
       return ReportTable.of(table).map(TableTile::new);
     }
-    return Optional.of(words(block).under(title));
+    return cards(block).or(() -> Optional.of(words(block).under(title)));
+  }
+
+  private static Optional<Tile> cards(ReadyBlock block) {
+    if (block instanceof ReadyBlock.Advice advice) {
+      return CardsTile.of(advice);
+    }
+    return block instanceof ReadyBlock.Bullets bullets ? CardsTile.of(bullets) : Optional.empty();
   }
 
   private static TextTile words(ReadyBlock block) {

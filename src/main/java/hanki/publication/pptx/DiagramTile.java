@@ -72,7 +72,7 @@ record DiagramTile(ReadyBlock.Diagram diagram, String heading, MethodDiagram lai
   public double height(double width, double size) {
     double words = size >= COMFORTABLE ? WANTED : SMALLEST;
     double picture = Math.min(MOST_HEIGHT, laid.height() * Math.min(words, width / laid.width()));
-    return picture + height(title(), width, size) + height(note(), width, size) + 8;
+    return picture + height(title(), width, size) + height(note(), width, size) + 16;
   }
 
   @Override
@@ -97,7 +97,7 @@ record DiagramTile(ReadyBlock.Diagram diagram, String heading, MethodDiagram lai
     if (title > 0) {
       canvas.text(place.top(title), title(), size, false);
     }
-    Place picture = place.below(title + 4).top(place.height() - title - note - 8);
+    Place picture = place.below(title + 4).top(place.height() - title - note - 16);
     double scale =
         Math.min(
             LARGEST, Math.min(picture.width() / laid.width(), picture.height() / laid.height()));
