@@ -158,7 +158,13 @@ class ArchitectureTest {
                   .toModules("platform")
                   .fromModule("home")
                   // the manager's page puts together what waits in the features; nobody knows of it
-                  .toModules(foundation("consultation", "investigation")),
+                  .toModules(
+                      foundation(
+                          "consultation",
+                          "investigation",
+                          "jointinvestigation",
+                          "surge",
+                          "publication")),
               consideringOnlyDependenciesInAnyPackage("hanki.."));
 
   @ArchTest

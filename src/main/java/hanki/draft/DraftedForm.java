@@ -39,6 +39,16 @@ public enum DraftedForm {
       about("joint", "id"),
       "/jointinvestigation/show.xhtml?part=course&id=:joint",
       "joint.settle-entry"),
+  JOINT_TIE(
+      "/jointinvestigation/tie.xhtml",
+      about("joint", "id"),
+      "/jointinvestigation/show.xhtml?part=course&id=:joint",
+      "joint.tie-approval"),
+  JOINT_STRIKE(
+      "/jointinvestigation/strike.xhtml",
+      about("joint", "id"),
+      "/jointinvestigation/show.xhtml?part=course&id=:joint",
+      "joint.strike-entry"),
   SUSPECT("/arrest/suspect/edit.xhtml", "suspect.record", "suspect.correct"),
   TASK(
       "/investigation/task.xhtml",

@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import static hanki.identity.Permission.ADD_TO_JOINT_INVESTIGATIONS;
 import static hanki.identity.Permission.ANSWER_SURVEYS;
 import static hanki.identity.Permission.APPROVE_REPORTS;
 import static hanki.identity.Permission.COMPOSE_REPORTS;
@@ -19,6 +20,7 @@ import static hanki.identity.Permission.READ_CASES;
 import static hanki.identity.Permission.READ_FIGURES;
 import static hanki.identity.Permission.READ_GUIDANCE;
 import static hanki.identity.Permission.READ_INDICATORS;
+import static hanki.identity.Permission.READ_JOINT_INVESTIGATIONS;
 import static hanki.identity.Permission.READ_REFERENCE;
 import static hanki.identity.Permission.READ_SURGES;
 import static hanki.identity.Permission.RECORD_CLEARANCES;
@@ -49,6 +51,7 @@ public final class AccessTable {
       List.of(
           page("/index.xhtml", USE_PROGRAM, "discard"),
           page("/overview/today.xhtml", READ_FIGURES),
+          page("/overview/today.pdf", TAKE_AWAY_FIGURES),
           page("/consultation/list.xhtml", READ_CASES),
           page("/consultation/show.xhtml", READ_CASES).with("unmask", RECORD_CONSULTATIONS),
           page(
@@ -116,10 +119,12 @@ public final class AccessTable {
           page("/arrest/suspect/list.xhtml", READ_CASES),
           page("/arrest/suspect/show.xhtml", READ_CASES).with("unseal", UNSEAL_NAMES),
           page("/arrest/suspect/edit.xhtml", RECORD_CLEARANCES, "save", "discard", "choose"),
-          page("/jointinvestigation/list.xhtml", READ_CASES),
-          page("/jointinvestigation/summary.pdf", READ_CASES),
+          page("/jointinvestigation/list.xhtml", READ_JOINT_INVESTIGATIONS),
+          page("/jointinvestigation/summary.pdf", READ_JOINT_INVESTIGATIONS),
+          page("/jointinvestigation/summary.pptx", READ_JOINT_INVESTIGATIONS),
+          page("/jointinvestigation/figure.xhtml", READ_JOINT_INVESTIGATIONS),
           page("/jointinvestigation/suggestions.xhtml", READ_CASES),
-          page("/jointinvestigation/show.xhtml", READ_CASES)
+          page("/jointinvestigation/show.xhtml", READ_JOINT_INVESTIGATIONS)
               .with("unshare", RECORD_JOINT_INVESTIGATIONS),
           page(
               "/jointinvestigation/edit.xhtml",
@@ -132,8 +137,15 @@ public final class AccessTable {
               "up",
               "down"),
           page("/jointinvestigation/share.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
-          page("/jointinvestigation/entry.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
-          page("/jointinvestigation/answer.xhtml", RECORD_JOINT_INVESTIGATIONS, "save", "discard"),
+          page(
+              "/jointinvestigation/entry.xhtml",
+              ADD_TO_JOINT_INVESTIGATIONS,
+              "save",
+              "discard",
+              "choose"),
+          page("/jointinvestigation/answer.xhtml", ADD_TO_JOINT_INVESTIGATIONS, "save", "discard"),
+          page("/jointinvestigation/tie.xhtml", ADD_TO_JOINT_INVESTIGATIONS, "save", "discard"),
+          page("/jointinvestigation/strike.xhtml", ADD_TO_JOINT_INVESTIGATIONS, "save", "discard"),
           page("/search/results.xhtml", READ_CASES, "saveSearch", "forget", "forgetRecent"),
           page("/statistics/half-year.xhtml", READ_FIGURES),
           page("/statistics/figure.xhtml", READ_FIGURES),

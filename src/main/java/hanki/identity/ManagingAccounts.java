@@ -3,6 +3,7 @@ package hanki.identity;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.Reference;
+import hanki.reference.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,20 +41,18 @@ public class ManagingAccounts {
    * @return the number, and the password to hand over; it is not kept
    * @throws OfficerNumberTaken if the number exists
    * @throws RolesApart if auditor or administrator would be something else, too
+   * @throws LiaisonElsewhere if at the desk of another force it would be more than liaison, or
+   *     liaison elsewhere
    */
   @Audited("identity.open-account")
   public IssuedPassword open(AccountDraft draft) {
     if (officers.withCode(draft.code()).isPresent()) {
       throw new OfficerNumberTaken(draft.code());
     }
-    keepApart(draft.roles());
+    Station station = reference.station(draft.stationCode(), clock.today());
+    keepApart(draft.roles(), station);
     Officer opened =
-        new Officer(
-            draft.code(),
-            draft.name(),
-            draft.roles(),
-            reference.station(draft.stationCode(), clock.today()),
-            clock.instant());
+        new Officer(draft.code(), draft.name(), draft.roles(), station, clock.instant());
     opened.ranked(draft.rank(), draft.post());
     officers.add(opened);
     return issuing.first(opened);
@@ -75,27 +74,33 @@ public class ManagingAccounts {
    * @throws NoSuchRecord if there is none
    * @throws OwnAccount if it is the account of who asks
    * @throws RolesApart if auditor or administrator would be something else, too
+   * @throws LiaisonElsewhere if at the desk of another force it would be more than liaison, or
+   *     liaison elsewhere
    */
   @Audited("identity.change-account")
   public ChangedAccount change(AccountDraft draft, String byWhom) {
     if (draft.code().equals(byWhom)) {
       throw new OwnAccount(draft.code());
     }
-    keepApart(draft.roles());
+    Station station = reference.station(draft.stationCode(), clock.today());
+    keepApart(draft.roles(), station);
     Officer changed = account(draft.code());
     Set<Role> before = changed.roles();
     String stationBefore = changed.station().code();
-    changed.post(
-        draft.name(), draft.roles(), reference.station(draft.stationCode(), clock.today()));
+    changed.post(draft.name(), draft.roles(), station);
     changed.ranked(draft.rank(), draft.post());
     return new ChangedAccount(
         draft.code(), before, changed.roles(), stationBefore, changed.station().code());
   }
 
-  private static void keepApart(Set<Role> roles) {
+  private static void keepApart(Set<Role> roles, Station station) {
     boolean alone = roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR);
     if (alone && roles.size() > 1) {
       throw new RolesApart();
+    }
+    boolean liaison = roles.contains(Role.LIAISON);
+    if (liaison != station.isPartner() || liaison && roles.size() > 1) {
+      throw new LiaisonElsewhere();
     }
   }
 

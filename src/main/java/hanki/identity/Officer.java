@@ -129,6 +129,9 @@ public class Officer {
 
   /** Whose records this officer sees. */
   public Scope scope() {
+    if (roles.contains(Role.LIAISON)) {
+      return Scope.ofPrefecture(station, code);
+    }
     if (!Permission.READ_CASES.isGivenTo(roles)) {
       return Scope.nothing();
     }

@@ -5,6 +5,7 @@ import static hanki.identity.Role.ANALYST;
 import static hanki.identity.Role.APPROVER;
 import static hanki.identity.Role.AUDITOR;
 import static hanki.identity.Role.INVESTIGATOR;
+import static hanki.identity.Role.LIAISON;
 import static hanki.identity.Role.MANAGER;
 import static hanki.identity.Role.RECEIVER;
 import static hanki.identity.Role.STATISTICIAN;
@@ -28,7 +29,12 @@ public enum Permission {
   RECORD_CLEARANCES(INVESTIGATOR, STATISTICIAN, ANALYST),
   /** Opening the seal on the name of a suspect or victim; each time is an act in the trail. */
   UNSEAL_NAMES(INVESTIGATOR, APPROVER, MANAGER),
-  /** Recording joint investigations and what is done in them, for the officer's own police. */
+  /** Reading joint investigations and what is shared in them with the officer's police. */
+  READ_JOINT_INVESTIGATIONS(
+      RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER, LIAISON),
+  /** Adding what is done in a joint investigation, in the name of the officer's police. */
+  ADD_TO_JOINT_INVESTIGATIONS(INVESTIGATOR, ANALYST, MANAGER, LIAISON),
+  /** Recording joint investigations and sharing records in them, for the officer's own police. */
   RECORD_JOINT_INVESTIGATIONS(INVESTIGATOR, ANALYST, MANAGER),
   /** Giving tasks and saying they are done: whoever may be given one. */
   GIVE_TASKS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
@@ -58,7 +64,8 @@ public enum Permission {
   PUBLISH_REPORTS(APPROVER),
   READ_INDICATORS(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
   IMPORT_REPORTS(STATISTICIAN, ANALYST),
-  READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER),
+  /** Methods and advice are what citizens are told: a joint investigation is drawn by them. */
+  READ_GUIDANCE(RECEIVER, INVESTIGATOR, STATISTICIAN, ANALYST, APPROVER, MANAGER, LIAISON),
   /**
    * Writing methods and advice. What citizens are told is answered for by the analysts alone; who
    * classifies records for counting chooses from the catalogue but does not write it.

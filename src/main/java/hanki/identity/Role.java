@@ -20,7 +20,12 @@ public enum Role {
   /** 監査担当: reads the audit trail; sees no records and changes nothing. */
   AUDITOR,
   /** 管理者: keeps accounts and reference data; sees neither records nor the audit trail. */
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  /**
+   * 連絡担当（他の警察）: an officer of another force. Reads what is shared with that force in joint
+   * investigations and adds to it; sees no other record and no figure.
+   */
+  LIAISON;
 
   /** Whether this role reads the records of cases at all. */
   public boolean seesCases() {

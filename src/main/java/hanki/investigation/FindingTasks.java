@@ -60,6 +60,23 @@ public class FindingTasks {
     return list(tasks.open(scope.within(), scope.reader(), Page.first(MOST + 1)));
   }
 
+  /**
+   * Everybody's open tasks whose day has passed, and the terms of law that run.
+   *
+   * @param station code of the station of their incidents; empty for all
+   */
+  @Audited("incident.list-tasks")
+  public TaskList late(String station) {
+    Scope scope = officer.scope();
+    return list(
+        tasks.late(
+            clock.today().minusDays(1),
+            station,
+            scope.within(),
+            scope.reader(),
+            Page.first(MOST + 1)));
+  }
+
   private TaskList list(List<TaskRow> rows) {
     boolean cut = rows.size() > MOST;
     return new TaskList(

@@ -19,6 +19,9 @@ interface Tasks {
 
   String OPEN = " and t.doneAt is null and c.withdrawal.withdrawn = false ";
 
+  /** Should have been done by that day. */
+  String LATE = " and t.dueOn <= :last ";
+
   String BY_TERM = " order by t.dueOn nulls last, t.dueAt nulls last, t.id";
 
   EntityManager entityManager();
@@ -43,20 +46,25 @@ interface Tasks {
   long countOpenOf(String assignee, String within, String reader);
 
   @HQL(
-      "select count(*) from Task t join t.incident c where t.dueOn <= :last and"
-          + " t.assignee = :assignee and "
+      "select count(*) from Task t join t.incident c where t.assignee = :assignee and "
           + Scope.IN_SCOPE
-          + OPEN)
+          + OPEN
+          + LATE)
   long countLateOf(String assignee, LocalDate last, String within, String reader);
 
   /** How many open tasks should have been done by that day, by the station of their incident. */
   @HQL(
       "select new hanki.reference.StationCount(s.code, count(t)) from Task t join t.incident c"
-          + " join c.station s where t.dueOn <= :last and "
+          + " join c.station s where "
           + Scope.IN_SCOPE
           + OPEN
+          + LATE
           + " group by s.code")
   List<StationCount> lateByStation(LocalDate last, String within, String reader);
+
+  /** The tasks behind those numbers; an empty code asks for those of every station. */
+  @HQL(ROW + OPEN + LATE + " and (:station = '' or c.station.code = :station)" + BY_TERM)
+  List<TaskRow> late(LocalDate last, String station, String within, String reader, Page page);
 
   @HQL("from Task t join fetch t.incident c where t.id = :id and " + Scope.IN_SCOPE)
   Optional<Task> inScope(Long id, String within, String reader);

@@ -1,6 +1,8 @@
 package hanki.jointinvestigation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A number over several forces: what they count together, and how many there are of it.
@@ -13,6 +15,16 @@ public record Counted(Map<String, Long> byForce, long distinct) {
   /** The same with a copy. */
   public Counted {
     byForce = Map.copyOf(byForce);
+  }
+
+  /** What those records add up to. */
+  static Counted of(List<SharedContribution> records) {
+    return new Counted(
+        records.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SharedContribution::force, Collectors.summingLong(SharedContribution::sum))),
+        records.stream().mapToLong(SharedContribution::distinct).sum());
   }
 
   /** 延べ: what the forces count together. */

@@ -17,7 +17,7 @@ import org.hibernate.query.Page;
 @ApplicationScoped
 @Transactional
 @WithinScope
-@Permitted(Permission.READ_CASES)
+@Permitted(Permission.READ_JOINT_INVESTIGATIONS)
 public class FindingJointInvestigations {
 
   /** Rows on one page of the list. */
@@ -93,7 +93,10 @@ public class FindingJointInvestigations {
   @Audited("joint.list-entries")
   public List<JointEntry> entries(Long id) {
     Scope scope = officer.scope();
-    return entries.ofInvestigation(id, scope.within(), scope.reader(), clock.today());
+    List<JointEntry> found =
+        entries.ofInvestigation(id, scope.within(), scope.reader(), clock.today());
+    found.forEach(JointEntry::arrests);
+    return found;
   }
 
   /**
@@ -103,10 +106,13 @@ public class FindingJointInvestigations {
    */
   @Audited("joint.read-entry")
   public JointEntry entry(Long id, Long entry) {
-    return entries
-        .find(entry, officer.scope(), clock.today())
-        .filter(found -> found.investigation().id().equals(id))
-        .orElseThrow(NoSuchJointInvestigation::new);
+    JointEntry found =
+        entries
+            .find(entry, officer.scope(), clock.today())
+            .filter(each -> each.investigation().id().equals(id))
+            .orElseThrow(NoSuchJointInvestigation::new);
+    found.arrests();
+    return found;
   }
 
   private JointInvestigation find(Long id) {

@@ -41,6 +41,11 @@ public class JointDrawings {
         own);
   }
 
+  /** The members on the day that lie in no prefecture: divisions of the National Police Agency. */
+  public List<Member> beyond(JointInvestigation of, LocalDate day) {
+    return JointNames.present(of, day).stream().filter(each -> !each.isOfPrefecture()).toList();
+  }
+
   /** The arrests over time; null if there are none. */
   public ArrestLine line(JointInvestigation of, SharedCase shared) {
     PartTotals parts = new PartTotals(of, shared);

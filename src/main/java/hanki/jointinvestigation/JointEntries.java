@@ -17,7 +17,8 @@ interface JointEntries {
   }
 
   @HQL(
-      "select e from JointEntry e join fetch e.investigation c where c.id = :id and "
+      "select e from JointEntry e join fetch e.investigation c where c.id"
+          + " = :id and "
           + JointNet.IN_SCOPE
           + " and "
           + JointNet.FOR_READER
@@ -25,7 +26,8 @@ interface JointEntries {
   List<JointEntry> ofInvestigation(Long id, String within, String reader, LocalDate today);
 
   @HQL(
-      "select e from JointEntry e join fetch e.investigation c where e.id = :id and "
+      "select e from JointEntry e join fetch e.investigation c where e.id"
+          + " = :id and "
           + JointNet.IN_SCOPE
           + " and "
           + JointNet.FOR_READER)

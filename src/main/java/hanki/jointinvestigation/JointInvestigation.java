@@ -6,6 +6,8 @@ import hanki.platform.audit.Personal;
 import hanki.platform.audit.Untold;
 import hanki.reference.ForceListing.Between;
 import hanki.reference.Station;
+import hanki.search.Folded;
+import hanki.search.Searchable;
 import hanki.trace.Trace;
 import hanki.withdrawal.Withdrawable;
 import hanki.withdrawal.Withdrawal;
@@ -39,7 +41,7 @@ import org.hibernate.annotations.Filter;
 @Entity
 @Kept(value = "joint-investigation", history = true)
 @Filter(name = Scope.FILTER, condition = JointNet.CONDITION)
-public class JointInvestigation implements Withdrawable {
+public class JointInvestigation implements Withdrawable, Searchable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "joint_investigation_seq")
@@ -93,6 +95,7 @@ public class JointInvestigation implements Withdrawable {
   private String recordedBy;
   private Instant recordedAt;
   @Untold private String submitToken;
+  @Untold private String searchable;
   private boolean restricted;
   private Withdrawal withdrawal = Withdrawal.NONE;
 
@@ -148,6 +151,12 @@ public class JointInvestigation implements Withdrawable {
       traces.addAll(rows.traces());
     }
     summary = draft.summary();
+    searchable = Folded.form(searchedTexts());
+  }
+
+  @Override
+  public List<String> searchedTexts() {
+    return List.of(number, title, agreement().matter(), summary, traceText);
   }
 
   /** Shares a record; shared before, who did so first stands. */

@@ -11,7 +11,9 @@ import org.hibernate.query.Page;
 /** The joint investigations, as far as the reader's police keeps them or takes part today. */
 interface JointInvestigations {
 
-  String OPEN = " from JointEntry o where o.investigation = c and o.outcome = OPEN ";
+  String OPEN =
+      " from JointEntry o where o.investigation = c and o.outcome = OPEN"
+          + " and o.withdrawal.withdrawn = false ";
 
   /** min() knows no days here (Hibernate 6.6 with direct JDBC times). */
   String NEXT_DUE =

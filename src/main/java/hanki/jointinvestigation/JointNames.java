@@ -1,5 +1,6 @@
 package hanki.jointinvestigation;
 
+import hanki.arrest.Forces;
 import hanki.reference.ForceListing;
 import hanki.reference.ForceListing.Between;
 import hanki.reference.Prefecture;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,27 +20,30 @@ import java.util.stream.Collectors;
 public class JointNames {
 
   private final Reference reference;
+  private final Forces forces;
 
   @Inject
-  public JointNames(Reference reference) {
+  public JointNames(Reference reference, Forces forces) {
     this.reference = reference;
+    this.forces = forces;
   }
 
-  /** Who works together on the day: the headquarters, then each police beside it. */
+  /** Who works together on the day: the prefectures, then each police and division beside them. */
   public String title(JointInvestigation of, LocalDate day) {
     return title(of.kind(), present(of, day), of.named(), of.between());
   }
 
   /** The same of members that are given, at least one, in the order of the paper. */
   public String title(JointKind kind, List<Member> members, int named, Between between) {
-    if (kind == JointKind.COOPERATIVE) {
-      return listing(members, named, between).text() + "共同捜査";
-    }
-    List<Member> inside = part(members, Part.HEADQUARTERS);
-    String who = inside.isEmpty() ? "" : listing(inside, named, between).text();
-    return who
-        + "合同捜査本部"
-        + part(members, Part.ALONGSIDE).stream()
+    Predicate<Member> together =
+        each ->
+            each.isOfPrefecture()
+                && (kind == JointKind.COOPERATIVE || each.part() == Part.HEADQUARTERS);
+    List<Member> listed = members.stream().filter(together).toList();
+    return (listed.isEmpty() ? "" : listing(listed, named, between).text())
+        + (kind == JointKind.COOPERATIVE ? "共同捜査" : "合同捜査本部")
+        + members.stream()
+            .filter(together.negate())
             .map(each -> "、" + police(each))
             .collect(Collectors.joining());
   }
@@ -52,7 +57,7 @@ public class JointNames {
 
   /** 警視庁サイバー犯罪対策課. */
   private String police(Member member) {
-    return prefecture(member).policeName() + member.unit();
+    return forces.force(member.force()).name().ja() + member.unit();
   }
 
   private Prefecture prefecture(Member member) {
@@ -65,9 +70,5 @@ public class JointNames {
     LocalDate on = last != null && last.isBefore(day) ? last : day;
     List<Member> present = of.members().stream().filter(each -> each.isOn(on)).toList();
     return present.isEmpty() ? of.members() : present;
-  }
-
-  private static List<Member> part(List<Member> of, Part part) {
-    return of.stream().filter(each -> each.part() == part).toList();
   }
 }

@@ -18,7 +18,7 @@ final class JointNet {
 
   /** Whether an entry {@code e} is for the reader: a note is for the police that wrote it. */
   static final String FOR_READER =
-      " (e.kind <> NOTE or :within = '%' or :within like concat(e.force, '/%')) ";
+      " (e.kind <> NOTE or :within = '%' or :within like" + " concat(e.force, '/%')) ";
 
   /** The net, for the table itself. */
   static final String CONDITION =

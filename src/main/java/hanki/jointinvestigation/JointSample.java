@@ -19,6 +19,8 @@ public record JointSample(
    *
    * @param force code of the police that added it
    * @param answer null while it is open
+   * @param arrests tokens of the sample arrests that came of an approval
    */
-  public record SampleEntry(String force, EntryDraft draft, Settlement answer) {}
+  public record SampleEntry(
+      String force, EntryDraft draft, Settlement answer, List<String> arrests) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * What a manager reads of a joint investigation, on one page.
  *
  * @param name what papers call it
+ * @param approvals every approval that was asked for and stands
  * @param open what nobody has answered yet, the earliest term first
  * @param line arrests over time; null if there are none
  * @param method how it was done; null if not known
@@ -20,6 +21,7 @@ public record JointSummary(
     JointInvestigation of,
     String name,
     SharedCase shared,
+    List<JointEntry> approvals,
     List<JointEntry> open,
     TileMap map,
     ArrestLine line,

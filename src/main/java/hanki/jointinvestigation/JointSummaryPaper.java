@@ -1,27 +1,15 @@
 package hanki.jointinvestigation;
 
-import hanki.arrest.Forces;
 import hanki.guidance.DiagramMarkup;
 import hanki.guidance.diagram.MethodDiagram;
-import hanki.jointinvestigation.diagram.Tile;
-import hanki.period.EraDate;
 import hanki.platform.document.Markup;
 import hanki.platform.document.Paper;
 import hanki.platform.document.PaperDocument;
 import hanki.platform.document.PdfWriter;
-import hanki.reference.Reference;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /** The summary as one sheet of A4, in Japanese. */
 final class JointSummaryPaper {
-
-  private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("hanki.jointinvestigation.Text", Locale.JAPANESE);
-  private static final ResourceBundle ARRESTS =
-      ResourceBundle.getBundle("hanki.arrest.Text", Locale.JAPANESE);
 
   private static final List<String> SIZES = List.of("8.5pt", "7.5pt", "6.5pt");
   private static final double LEFT = 148;
@@ -30,13 +18,11 @@ final class JointSummaryPaper {
   private static final int MOST_OPEN = 6;
 
   private final JointSummary summary;
-  private final Forces forces;
-  private final Reference reference;
+  private final JointSummaryWords words;
 
-  JointSummaryPaper(JointSummary summary, Forces forces, Reference reference) {
+  JointSummaryPaper(JointSummary summary, JointSummaryWords words) {
     this.summary = summary;
-    this.forces = forces;
-    this.reference = reference;
+    this.words = words;
   }
 
   /** The sheet with large words, and with smaller ones for where there is more to say. */
@@ -48,17 +34,12 @@ final class JointSummaryPaper {
     JointInvestigation of = summary.of();
     return new PaperDocument(
         of.number() + " " + of.title(),
-        police(of.station().prefecture().code()),
+        words.keeper(),
         summary.name(),
         Paper.A4_LANDSCAPE,
         PdfWriter.styles(JointSummaryPaper.class, "one-sheet.css") + "body{font-size:" + size + "}",
         null,
-        Markup.element("span")
-            .text(
-                new EraDate(summary.day()).text()
-                    + " 現在　"
-                    + summary.officer()
-                    + (of.isFictitious() ? "　架空の記録" : "")),
+        Markup.element("span").text(words.foot()),
         List.of(
             block("band")
                 .add(Markup.element("h1", of.title()))
@@ -69,15 +50,17 @@ final class JointSummaryPaper {
   }
 
   private Markup numbers() {
-    JointTotals totals = summary.shared().totals();
-    Markup body =
-        Markup.element("tbody")
-            .add(row("summary.arrests", totals.arrests(), "人"))
-            .add(row("summary.arrested", totals.persons(), "人"))
-            .add(row("summary.cases", totals.cases(), "件"))
-            .add(row("summary.cleared", totals.cleared(), "人"))
-            .add(row("summary.incidents", totals.incidents(), "件"))
-            .add(row("summary.yen", totals.yen(), "円"));
+    Markup body = Markup.element("tbody");
+    words
+        .numbers()
+        .forEach(
+            line ->
+                body.add(
+                    Markup.element("tr")
+                        .add(Markup.element("th", line.label()).with("scope", "row"))
+                        .add(number(line.sum()))
+                        .add(number(line.distinct()))
+                        .add(number(line.twice()))));
     return block("part")
         .add(Markup.element("h2", word("summary.numbers")))
         .add(
@@ -93,16 +76,8 @@ final class JointSummaryPaper {
         .add(Markup.element("p", word("summary.numbersWhy")).styled("note"));
   }
 
-  private static Markup row(String key, Counted counted, String unit) {
-    return Markup.element("tr")
-        .add(Markup.element("th", word(key)).with("scope", "row"))
-        .add(number(counted.sum(), unit))
-        .add(number(counted.distinct(), unit))
-        .add(number(counted.twice(), ""));
-  }
-
-  private static Markup number(long number, String unit) {
-    return Markup.element("td", String.format(Locale.ROOT, "%,d", number) + unit).styled("num");
+  private static Markup number(String number) {
+    return Markup.element("td", number).styled("num");
   }
 
   private static Markup head(String... titles) {
@@ -118,91 +93,37 @@ final class JointSummaryPaper {
       return List.of();
     }
     Markup body = Markup.element("tbody");
-    summary.shared().events().forEach(event -> body.add(row(event)));
+    words.events().forEach(event -> body.add(row(event)));
     return List.of(
         block("part")
             .add(Markup.element("h2", word("summary.arrests")))
-            .add(block("drawing").add(JointDrawingMarkup.line(summary.line(), heardLine(), LEFT)))
+            .add(
+                block("drawing")
+                    .add(JointDrawingMarkup.line(summary.line(), words.heardLine(), LEFT)))
             .add(Markup.element("p", word("summary.againKey") + "は白抜き").styled("note"))
             .add(
                 Markup.element("table")
                     .styled("events")
-                    .add(
-                        head(
-                            word("shared.day"),
-                            word("shared.arrestedBy"),
-                            word("shared.kind"),
-                            word("summary.nationality"),
-                            word("shared.offences"),
-                            word("summary.persons")))
+                    .add(head(JointSummaryWords.eventHeads().toArray(String[]::new)))
                     .add(body)));
   }
 
-  private Markup row(ArrestEvent event) {
-    Part part = new PartTotals(summary.of(), summary.shared()).partOf(event.arrests().get(0));
+  private static Markup row(JointSummaryWords.EventLine event) {
     return Markup.element("tr")
-        .add(Markup.element("td", new EraDate(event.day()).sign()))
-        .add(Markup.element("td", force(event) + "（" + word("part." + part) + "）").styled("long"))
-        .add(Markup.element("td", kind(event)))
-        .add(
-            Markup.element(
-                "td",
-                event.countries().stream()
-                    .map(code -> reference.country(code).nationality())
-                    .collect(Collectors.joining("、"))))
-        .add(
-            Markup.element(
-                    "td",
-                    event.offences().stream()
-                        .map(offence -> offence.name().ja())
-                        .collect(Collectors.joining("、")))
-                .styled("long"))
-        .add(number(event.persons(), "人"));
-  }
-
-  private String force(ArrestEvent event) {
-    return (forces.force(event.force()).name().ja() + " " + event.unit()).strip();
-  }
-
-  private static String kind(ArrestEvent event) {
-    return event.isAgain() ? word("shared.again") : ARRESTS.getString("custody." + event.kind());
-  }
-
-  private String heardLine() {
-    return summary.shared().events().stream()
-        .map(
-            event ->
-                new EraDate(event.day()).text()
-                    + " "
-                    + force(event)
-                    + " "
-                    + kind(event)
-                    + " "
-                    + event.persons()
-                    + "人")
-        .collect(Collectors.joining("。"));
+        .add(Markup.element("td", event.day()))
+        .add(Markup.element("td", event.by()).styled("long"))
+        .add(Markup.element("td", event.kind()))
+        .add(Markup.element("td", event.nationality()))
+        .add(Markup.element("td", event.offences()).styled("long"))
+        .add(Markup.element("td", event.approval()).styled("long"))
+        .add(number(event.persons()));
   }
 
   private Markup map() {
-    String members =
-        summary.map().taking().stream()
-            .map(tile -> tile.name() + "（" + word("tile." + tile.standing()) + "）")
-            .collect(Collectors.joining("、"));
     return block("part")
         .add(Markup.element("h2", word("summary.map")))
-        .add(block("drawing").add(JointDrawingMarkup.map(summary.map(), members, MAP)))
-        .add(
-            Markup.element(
-                    "p",
-                    "●"
-                        + word("tile.HEADQUARTERS")
-                        + "　■"
-                        + word("tile.ALONGSIDE")
-                        + "　"
-                        + summary.map().taking().stream()
-                            .map(Tile::name)
-                            .collect(Collectors.joining("、")))
-                .styled("note"));
+        .add(block("drawing").add(JointDrawingMarkup.map(summary.map(), words.heardMap(), MAP)))
+        .add(Markup.element("p", words.mapKey()).styled("note"));
   }
 
   private List<Markup> method() {
@@ -223,47 +144,20 @@ final class JointSummaryPaper {
 
   private Markup open() {
     Markup list = Markup.element("ul");
-    summary.open().stream().limit(MOST_OPEN).forEach(entry -> list.add(item(entry)));
+    words.open().stream().limit(MOST_OPEN).forEach(each -> list.add(Markup.element("li", each)));
     Markup part =
         block("part")
             .add(
                 Markup.element(
                     "h2",
                     word("summary.open")
-                        + (summary.nextDue() == null
-                            ? ""
-                            : "　"
-                                + word("list.nextDue")
-                                + " "
-                                + new EraDate(summary.nextDue()).sign())));
-    return list.isEmpty()
-        ? part.add(Markup.element("p", word("summary.noOpen")))
-        : part.add(list)
-            .addAll(
-                summary.open().size() > MOST_OPEN
-                    ? List.of(
-                        Markup.element("p", "ほか" + (summary.open().size() - MOST_OPEN) + "件")
-                            .styled("note"))
-                    : List.of());
-  }
-
-  private Markup item(JointEntry entry) {
-    return Markup.element("li")
-        .add(
-            Markup.element(
-                "strong",
-                (entry.dueOn() == null ? word("course.open") : new EraDate(entry.dueOn()).sign())
-                    + " "))
-        .text(
-            word("entryKind." + entry.kind())
-                + "　"
-                + police(entry.toForce())
-                + "　"
-                + entry.words());
-  }
-
-  private String police(String code) {
-    return code == null ? "" : reference.prefecture(code).policeName();
+                        + (summary.nextDue() == null ? "" : "　" + words.nextDue())));
+    if (list.isEmpty()) {
+      return part.add(Markup.element("p", word("summary.noOpen")));
+    }
+    int more = summary.open().size() - MOST_OPEN;
+    part.add(list);
+    return more > 0 ? part.add(Markup.element("p", "ほか" + more + "件").styled("note")) : part;
   }
 
   private static Markup block(String style) {
@@ -271,6 +165,6 @@ final class JointSummaryPaper {
   }
 
   private static String word(String key) {
-    return WORDS.getString(key);
+    return JointSummaryWords.word(key);
   }
 }

@@ -23,6 +23,8 @@ public class JointSummaryWriter {
 
   /** The bytes of one sheet of A4, in words as large as fit on it. */
   public byte[] write(JointSummary summary) {
-    return pdf.writeOnOneSheet(new JointSummaryPaper(summary, forces, reference).layouts());
+    return pdf.writeOnOneSheet(
+        new JointSummaryPaper(summary, new JointSummaryWords(summary, forces, reference))
+            .layouts());
   }
 }

@@ -17,4 +17,17 @@ public record JointTotals(
     Counted cases,
     Counted cleared,
     Counted incidents,
-    Counted yen) {}
+    Counted yen) {
+
+  /** The number of that measure. */
+  public Counted of(JointMeasure measure) {
+    return switch (measure) {
+      case ARRESTS -> arrests;
+      case PERSONS -> persons;
+      case CASES -> cases;
+      case CLEARED -> cleared;
+      case INCIDENTS -> incidents;
+      case YEN -> yen;
+    };
+  }
+}

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Loads fictitious joint investigations at the first start, marked as such. */
 @ApplicationScoped
@@ -75,6 +76,12 @@ public class LoadingJointInvestigations {
 
   private void add(JointInvestigation to, JointSample.SampleEntry sample, String by) {
     JointEntry entry = new JointEntry(to, sample.draft(), sample.force(), by, clock.instant());
+    if (!sample.arrests().isEmpty()) {
+      entry.tie(
+          records.sampleArrests(sample.arrests()).stream()
+              .map(Shareable::id)
+              .collect(Collectors.toSet()));
+    }
     if (sample.answer() != null) {
       entry.settle(sample.answer(), sample.draft().toForce(), by);
     }

@@ -9,6 +9,7 @@ import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /**
  * Adds approvals, meetings, requests, tasks and notes in the name of the officer's police, and
@@ -17,7 +18,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 @WithinScope
-@Permitted(Permission.RECORD_JOINT_INVESTIGATIONS)
+@Permitted(Permission.ADD_TO_JOINT_INVESTIGATIONS)
 public class ManagingJointEntries {
 
   private final JointInvestigations investigations;
@@ -65,14 +66,44 @@ public class ManagingJointEntries {
   @Audited("joint.correct-entry")
   public Long correct(Long id, Long entry, int version, EntryDraft draft) {
     workOn(id);
-    JointEntry found = entry(id, entry, version);
-    if (!found.force().equals(officer.get().force())) {
-      throw new NotYourPolice();
-    }
+    JointEntry found = own(id, entry, version);
     if (found.settledOn() != null) {
       throw new SettledAlready();
     }
     found.correct(draft);
+    return id;
+  }
+
+  /**
+   * Says which arrests came of an approval, answered or not.
+   *
+   * @param version the version that the form showed
+   * @param arrests ids of arrests shared here
+   * @throws NotYourPolice if another police asked for it
+   * @throws NotAnApproval if it is none
+   * @throws UnknownSharedNumber if one of the arrests is not shared here
+   * @throws EntryStruckOut if it was struck out
+   */
+  @Audited("joint.tie-approval")
+  public Long tie(Long id, Long entry, int version, Set<Long> arrests) {
+    workOn(id);
+    JointEntry found = own(id, entry, version);
+    found.keepWhileStruck();
+    found.tie(arrests);
+    return id;
+  }
+
+  /**
+   * Strikes an entry out; it stays to be read, with the reason.
+   *
+   * @param version the version that the form showed
+   * @throws NotYourPolice if another police added it
+   * @throws EntryStruckOut if it was struck out before
+   */
+  @Audited("joint.strike-entry")
+  public Long strike(Long id, Long entry, int version, String reason) {
+    workOn(id);
+    own(id, entry, version).strike(officer.get().code(), clock.instant(), reason);
     return id;
   }
 
@@ -104,6 +135,14 @@ public class ManagingJointEntries {
             .find(id, officer.scope(), clock.today())
             .orElseThrow(NoSuchJointInvestigation::new);
     found.keepWhileOver(clock.today());
+    return found;
+  }
+
+  private JointEntry own(Long id, Long entry, int version) {
+    JointEntry found = entry(id, entry, version);
+    if (!found.force().equals(officer.get().force())) {
+      throw new NotYourPolice();
+    }
     return found;
   }
 

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /**
  * A force that takes part, and from when to when. Its place in the list is the order of papers.
  *
- * @param force code of the prefecture whose police it is
+ * @param force code of the prefecture whose police it is, or of a division of the National Police
+ *     Agency
  * @param unit its division in words, サイバー犯罪対策課; may be empty
  * @param leading whether it leads (主管)
  * @param leftOn its last day; null while it takes part
@@ -38,6 +39,11 @@ public record Member(
     if (leftOn != null && leftOn.isBefore(joinedOn)) {
       throw new MembershipReversed();
     }
+  }
+
+  /** Whether it is the police of a prefecture; else a division of the National Police Agency. */
+  public boolean isOfPrefecture() {
+    return force.matches("[0-9]{2}");
   }
 
   /** Whether it takes part on the day; it does on its last. */

@@ -1,6 +1,8 @@
 package hanki.jointinvestigation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was done by the joint headquarters, and what beside it. Whose arrest it was says the part
@@ -10,7 +12,16 @@ public record PartTotals(JointInvestigation of, SharedCase shared) {
 
   /** Persons arrested by the forces of that part, each once. */
   public long persons(Part part) {
-    return arrests(part).stream().map(SharedArrestRow::suspectId).distinct().count();
+    return behind(part).size();
+  }
+
+  /** The arrests that make that number: of each person the first one made by that part. */
+  public List<SharedContribution> behind(Part part) {
+    Set<Long> seen = new HashSet<>();
+    return arrests(part).stream()
+        .filter(each -> seen.add(each.suspectId()))
+        .map(SharedContribution::of)
+        .toList();
   }
 
   /** The arrests made by the forces of that part. */

@@ -16,7 +16,7 @@ import java.util.List;
 /** Puts together the one page about a joint investigation, and leaves a trace of it. */
 @ApplicationScoped
 @Transactional
-@Permitted(Permission.READ_CASES)
+@Permitted(Permission.READ_JOINT_INVESTIGATIONS)
 public class PrintingJointSummaries {
 
   private final FindingJointInvestigations finding;
@@ -55,8 +55,9 @@ public class PrintingJointSummaries {
     LocalDate today = clock.today();
     JointInvestigation of = finding.open(id);
     SharedCase shared = reading.of(id);
+    List<JointEntry> entries = finding.entries(id);
     List<JointEntry> open =
-        finding.entries(id).stream()
+        entries.stream()
             .filter(JointEntry::isOpen)
             .sorted(
                 Comparator.comparing(
@@ -66,6 +67,9 @@ public class PrintingJointSummaries {
         of,
         names.title(of, today),
         shared,
+        entries.stream()
+            .filter(each -> each.kind() == EntryKind.APPROVAL && !each.isStruck())
+            .toList(),
         open,
         drawings.map(of, today, officer.get().force()),
         drawings.line(of, shared),

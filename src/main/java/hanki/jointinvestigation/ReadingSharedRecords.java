@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads what the members of a joint investigation share. Not within the net of the reader's scope:
@@ -21,11 +19,12 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 @Transactional
-@Permitted(Permission.READ_CASES)
+@Permitted(Permission.READ_JOINT_INVESTIGATIONS)
 public class ReadingSharedRecords {
 
   private final JointInvestigations investigations;
   private final SharedRecords records;
+  private final SharedContributions contributions;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
 
@@ -33,10 +32,12 @@ public class ReadingSharedRecords {
   ReadingSharedRecords(
       JointInvestigations investigations,
       SharedRecords records,
+      SharedContributions contributions,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.investigations = investigations;
     this.records = records;
+    this.contributions = contributions;
     this.officer = officer;
     this.clock = clock;
   }
@@ -56,30 +57,45 @@ public class ReadingSharedRecords {
         records.arrests(id, scope.within(), scope.reader(), today),
         records.clearances(id, scope.within(), scope.reader(), today),
         records.offences(id),
-        totals(id));
+        totals(id, scope, today));
   }
 
-  private JointTotals totals(Long id) {
-    List<ForceTotal> arrests = records.arrestsByForce(id);
-    List<ForceTotal> losses = records.lossesByForce(id);
-    Map<String, Long> made = by(arrests, ForceTotal::records);
-    Map<String, Long> incidents = by(losses, ForceTotal::records);
-    Map<String, Long> yen = by(losses, ForceTotal::amount);
+  /**
+   * The records that make a number, with what each adds to it.
+   *
+   * @throws NoSuchJointInvestigation if there is none, or none the reader may see today
+   */
+  public List<SharedContribution> behind(Long id, JointMeasure measure, CountedAs how) {
+    Scope scope = officer.scope();
+    investigations.find(id, scope, clock.today()).orElseThrow(NoSuchJointInvestigation::new);
+    return contributions(measure, id, scope, clock.today()).stream()
+        .filter(each -> how.amount(each) != 0)
+        .toList();
+  }
+
+  private JointTotals totals(Long id, Scope scope, LocalDate today) {
+    Function<JointMeasure, Counted> counted =
+        measure -> Counted.of(contributions(measure, id, scope, today));
     return new JointTotals(
-        once(made),
-        new Counted(by(arrests, ForceTotal::amount), records.arrestedPersons(id)),
-        new Counted(by(records.casesByForce(id), ForceTotal::amount), records.distinctCases(id)),
-        new Counted(by(records.clearedByForce(id), ForceTotal::amount), records.clearedPersons(id)),
-        once(incidents),
-        once(yen));
+        counted.apply(JointMeasure.ARRESTS),
+        counted.apply(JointMeasure.PERSONS),
+        counted.apply(JointMeasure.CASES),
+        counted.apply(JointMeasure.CLEARED),
+        counted.apply(JointMeasure.INCIDENTS),
+        counted.apply(JointMeasure.YEN));
   }
 
-  /** An arrest and an incident are one record of one police: nothing of them is there twice. */
-  private static Counted once(Map<String, Long> byForce) {
-    return new Counted(byForce, byForce.values().stream().mapToLong(Long::longValue).sum());
-  }
-
-  private static Map<String, Long> by(List<ForceTotal> rows, Function<ForceTotal, Long> amount) {
-    return rows.stream().collect(Collectors.toMap(ForceTotal::force, amount));
+  private List<SharedContribution> contributions(
+      JointMeasure measure, Long id, Scope scope, LocalDate today) {
+    String within = scope.within();
+    String reader = scope.reader();
+    return switch (measure) {
+      case ARRESTS -> contributions.arrests(id, within, reader, today);
+      case PERSONS -> contributions.persons(id, within, reader, today);
+      case CASES -> contributions.cases(id, within, reader, today);
+      case CLEARED -> contributions.cleared(id, within, reader, today);
+      case INCIDENTS -> contributions.incidents(id, within, reader, today);
+      case YEN -> contributions.losses(id, within, reader, today);
+    };
   }
 }

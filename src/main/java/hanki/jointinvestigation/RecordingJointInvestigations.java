@@ -1,5 +1,6 @@
 package hanki.jointinvestigation;
 
+import hanki.arrest.Forces;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
@@ -25,6 +26,7 @@ public class RecordingJointInvestigations {
 
   private final JointInvestigations investigations;
   private final Reference reference;
+  private final Forces forces;
   private final RecognisingTraces recognising;
   private final ReceiptNumbers numbers;
   private final CurrentOfficer officer;
@@ -34,12 +36,14 @@ public class RecordingJointInvestigations {
   RecordingJointInvestigations(
       JointInvestigations investigations,
       Reference reference,
+      Forces forces,
       RecognisingTraces recognising,
       ReceiptNumbers numbers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.investigations = investigations;
     this.reference = reference;
+    this.forces = forces;
     this.recognising = recognising;
     this.numbers = numbers;
     this.officer = officer;
@@ -103,7 +107,7 @@ public class RecordingJointInvestigations {
   }
 
   private JointInvestigation.Classified classify(JointInvestigationDraft draft) {
-    draft.members().forEach(each -> reference.prefecture(each.force()));
+    draft.members().forEach(each -> forces.force(each.force()));
     return new JointInvestigation.Classified(
         reference.station(draft.station(), draft.establishedOn()),
         recognising.in(draft.traceText()));

@@ -6,8 +6,8 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
 /**
- * What the members of a joint investigation share, and the rules by which it is added up. Who may
- * see the investigation sees the lines; totals are the same for all of them.
+ * What the members of a joint investigation share. Who may see the investigation sees the lines;
+ * {@link SharedContributions} says what they add up to.
  */
 interface SharedRecords {
 
@@ -103,55 +103,4 @@ interface SharedRecords {
           + JointNet.IN_SCOPE
           + " order by r.countedOn, r.id")
   List<SharedClearanceRow> clearances(Long joint, String within, String reader, LocalDate today);
-
-  /** Arrests, and of each police the persons it arrested, each once. */
-  @HQL(
-      "select new hanki.jointinvestigation.ForceTotal(r.forceCode, count(*),"
-          + " count(distinct r.suspectId))"
-          + ARRESTS
-          + " group by r.forceCode")
-  List<ForceTotal> arrestsByForce(Long joint);
-
-  /** Persons arrested, each once whoever arrested them. */
-  @HQL("select count(distinct r.suspectId)" + ARRESTS)
-  long arrestedPersons(Long joint);
-
-  /** Clearances with their cases (検挙件数), by the prefecture that counts them. */
-  @HQL(
-      "select new hanki.jointinvestigation.ForceTotal(r.station.prefecture.code, count(*),"
-          + " sum(r.cases))"
-          + CLEARANCES
-          + " group by r.station.prefecture.code")
-  List<ForceTotal> casesByForce(Long joint);
-
-  /** Cases without those another police counted before. */
-  @HQL("select coalesce(sum(r.cases), 0)" + CLEARANCES + " and not " + TWICE)
-  long distinctCases(Long joint);
-
-  /** Clearances and the persons named in them, each police for itself. */
-  @HQL(
-      "select new hanki.jointinvestigation.ForceTotal(r.station.prefecture.code, count(*),"
-          + " count(distinct q.suspectId))"
-          + " from JointInvestigation c join c.shared x join Clearance r on r.id = x.recordId"
-          + " join r.people q where c.id = :joint and x.kind = CLEARANCE"
-          + " and r.withdrawal.withdrawn = false group by r.station.prefecture.code")
-  List<ForceTotal> clearedByForce(Long joint);
-
-  /** Persons named in clearances, each once whoever cleared the case. */
-  @HQL(
-      "select count(distinct q.suspectId)"
-          + " from JointInvestigation c join c.shared x join Clearance r on r.id = x.recordId"
-          + " join r.people q where c.id = :joint and x.kind = CLEARANCE"
-          + " and r.withdrawal.withdrawn = false")
-  long clearedPersons(Long joint);
-
-  /** Incidents with their loss, by the prefecture that counts them. */
-  @HQL(
-      "select new hanki.jointinvestigation.ForceTotal(r.station.prefecture.code, count(*),"
-          + " coalesce(sum("
-          + LOSS
-          + "), 0))"
-          + INCIDENTS
-          + " group by r.station.prefecture.code")
-  List<ForceTotal> lossesByForce(Long joint);
 }

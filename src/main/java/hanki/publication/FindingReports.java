@@ -33,6 +33,14 @@ public class FindingReports {
     return all;
   }
 
+  /** Those that wait for a decision or for being published. */
+  public List<Report> underway() {
+    return all().stream()
+        .filter(
+            each -> each.state() == ReportState.CIRCULATING || each.state() == ReportState.APPROVED)
+        .toList();
+  }
+
   /**
    * The report of that number.
    *

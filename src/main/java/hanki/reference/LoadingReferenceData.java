@@ -1,5 +1,6 @@
 package hanki.reference;
 
+import hanki.platform.Label;
 import hanki.platform.persistence.DatabaseReady;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class LoadingReferenceData {
+
+  private static final int PARTNERS_LAST = 900;
 
   private final ReferenceTables tables;
   private final Sheets sheets;
@@ -50,6 +53,26 @@ public class LoadingReferenceData {
           sheet.adding().accept(row);
         }
       }
+    }
+  }
+
+  /** Adds the desk of another force (架空) for the samples, if there is none of that code. */
+  public void addPartner(String code, String prefecture, Label name, Label shortName) {
+    if (tables.station(code).isEmpty()) {
+      sheets
+          .of(ReferenceTable.STATION)
+          .adding()
+          .accept(
+              ReferenceRow.of(
+                  ReferenceTable.STATION,
+                  code,
+                  prefecture,
+                  StationKind.PARTNER,
+                  name.ja(),
+                  name.en(),
+                  shortName.ja(),
+                  shortName.en(),
+                  PARTNERS_LAST));
     }
   }
 

@@ -22,13 +22,18 @@ public class Reference {
     this.tables = tables;
   }
 
-  /** All stations, closed ones too, headquarters first. */
+  /** All stations that keep records, closed ones too, headquarters first. */
   public List<Station> stations() {
-    return tables.stations();
+    return tables.stations().stream().filter(station -> !station.isPartner()).toList();
   }
 
   /** The stations that exist on the day. */
   public List<Station> stationsOn(LocalDate day) {
+    return stations().stream().filter(station -> station.isOpenOn(day)).toList();
+  }
+
+  /** Where officers are posted on the day: the stations, and the desks of other forces. */
+  public List<Station> postsOn(LocalDate day) {
     return tables.stations().stream().filter(station -> station.isOpenOn(day)).toList();
   }
 

@@ -138,6 +138,11 @@ public class Station {
     return kind == StationKind.AGENCY;
   }
 
+  /** Whether it is the desk of another force, which keeps no records here. */
+  public boolean isPartner() {
+    return kind == StationKind.PARTNER;
+  }
+
   /** Whether the station exists on the day. */
   public boolean isOpenOn(LocalDate day) {
     return validity == null || validity.covers(day);

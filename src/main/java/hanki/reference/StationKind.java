@@ -5,5 +5,7 @@ public enum StationKind {
   /** A division of the National Police Agency or of a regional bureau. */
   AGENCY,
   HEADQUARTERS,
-  STATION
+  STATION,
+  /** The desk of another force, which reads here what is shared with it: it keeps no records. */
+  PARTNER
 }

@@ -27,6 +27,7 @@ public class LoadingSamples {
   private final LoadingInvestigations investigations;
   private final SampleAnswers answers;
   private final LoadingJointInvestigations joint;
+  private final SamplePartners partners;
   private final FigureBook figures;
   private final Settings settings = new Settings();
 
@@ -39,6 +40,7 @@ public class LoadingSamples {
       LoadingInvestigations investigations,
       SampleAnswers answers,
       LoadingJointInvestigations joint,
+      SamplePartners partners,
       FigureBook figures) {
     this.consultations = consultations;
     this.incidents = incidents;
@@ -47,6 +49,7 @@ public class LoadingSamples {
     this.investigations = investigations;
     this.answers = answers;
     this.joint = joint;
+    this.partners = partners;
     this.figures = figures;
   }
 
@@ -63,6 +66,7 @@ public class LoadingSamples {
       arrests.loadSamples(arrested.arrests(), RECORDED_BY);
       SampleJoint samplesOfJoint = new SampleJoint();
       arrests.loadSamples(samplesOfJoint.arrests(), RECORDED_BY);
+      partners.load();
       joint.load(samplesOfJoint.investigations(), RECORDED_BY);
       clearances.loadSamples(arrested.naming(samples.clearances()), RECORDED_BY);
       if (settings.isOn("hanki.sample")) {

@@ -10,6 +10,7 @@ import hanki.arrest.SuspectDraft;
 import hanki.arrest.SuspectRole;
 import hanki.incident.PlaceKind;
 import hanki.jointinvestigation.Agreement;
+import hanki.jointinvestigation.Approves;
 import hanki.jointinvestigation.EntryDraft;
 import hanki.jointinvestigation.EntryKind;
 import hanki.jointinvestigation.EntryOutcome;
@@ -41,6 +42,7 @@ class SampleJoint {
   private static final String OWN = "04";
   private static final LocalDate TEN = LocalDate.of(2019, 9, 2);
   private static final LocalDate ELEVEN = LocalDate.of(2020, 9, 14);
+  private static final LocalDate LEFT_ON = LocalDate.of(2020, 1, 31);
   private static final LocalDate COOPERATION = LocalDate.of(2019, 12, 2);
 
   /** Arrests: one, five and five for theft; three and two, and the three once more. */
@@ -66,14 +68,8 @@ class SampleJoint {
             tokens("2019-10-08 23", "2020-10-13 23", "2020-11-10 12"),
             List.of(
                 entry("23", EntryKind.MEETING, "2019-09-02", null, null, "設置の会議。分担を決めた。", null),
-                entry(
-                    "23",
-                    EntryKind.APPROVAL,
-                    "2020-10-05",
-                    OWN,
-                    "2020-10-09",
-                    "5人の逮捕の承認",
-                    "2020-10-07"),
+                approval(
+                    "23", "2020-10-05", "2020-10-09", "5人の逮捕の承認", "2020-10-07", "2020-10-13 23"),
                 entry(OWN, EntryKind.TASK, "2020-11-11", "28", null, "防犯カメラの映像を照合する", null))),
         new JointSample(
             draft("ドコモ口座を悪用した不正送金事件", ELEVEN, eleven(), 2, Between.DOT, "docomo-account"),
@@ -82,17 +78,12 @@ class SampleJoint {
             List.of(
                 entry(
                     OWN, EntryKind.MEETING, "2020-09-14", null, null, "設置の会議。警視庁とは共同で捜査する。", null),
-                entry(
-                    "11",
-                    EntryKind.APPROVAL,
-                    "2021-01-14",
-                    OWN,
-                    "2021-01-18",
-                    "3人の逮捕の承認",
-                    "2021-01-15"),
-                entry("11", EntryKind.APPROVAL, "2021-02-03", OWN, "2021-02-08", "3人の再逮捕の承認", null),
+                approval(
+                    "11", "2021-01-14", "2021-01-18", "3人の逮捕の承認", "2021-01-15", "2021-01-19 11"),
+                approval("11", "2021-02-03", "2021-02-08", "3人の再逮捕の承認", null, "2021-02-09 11"),
                 entry(OWN, EntryKind.REQUEST, "2021-01-22", "13", "2021-02-26", "購入履歴の照会", null),
-                entry(OWN, EntryKind.NOTE, "2021-01-25", null, null, "次の会議までに被害者の一覧を整える。", null))),
+                entry(OWN, EntryKind.NOTE, "2021-01-25", null, null, "次の会議までに被害者の一覧を整える。", null),
+                planned("2021-02-08", "11", "2021-02-19", "口座を渡した者の逮捕の承認", "2021-03-02"))),
         station());
   }
 
@@ -108,7 +99,15 @@ class SampleJoint {
             "",
             List.of(
                 alongside(OWN, "仙台中央警察署", true, "（架空）生活安全課長"),
-                alongside("07", "（架空）生活安全課", false, "（架空）生活安全課長")),
+                alongside(SamplePartners.MEMBER, "（架空）生活安全課", false, "（架空）生活安全課長"),
+                new Member(
+                    SamplePartners.LEFT,
+                    "（架空）生活安全課",
+                    Part.ALONGSIDE,
+                    false,
+                    COOPERATION,
+                    LEFT_ON,
+                    "（架空）生活安全課長")),
             2,
             Between.DOT,
             Agreement.NONE,
@@ -187,10 +186,50 @@ class SampleJoint {
             to,
             due == null ? null : LocalDate.parse(due),
             "（架空）" + words,
+            Approves.NOTHING,
             token("entry " + day + words)),
-        answered == null
-            ? null
-            : new Settlement(EntryOutcome.DONE, LocalDate.parse(answered), "（架空）承認する。"));
+        answer(answered),
+        List.of());
+  }
+
+  /** Asked by Miyagi before an arrest that is still to be made. */
+  private static SampleEntry planned(
+      String day, String to, String due, String words, String arrestOn) {
+    return new SampleEntry(
+        OWN,
+        new EntryDraft(
+            EntryKind.APPROVAL,
+            LocalDate.parse(day),
+            to,
+            LocalDate.parse(due),
+            "（架空）" + words,
+            Approves.planned(LocalDate.parse(arrestOn)),
+            token("entry " + day + words)),
+        null,
+        List.of());
+  }
+
+  /** Asked of Miyagi's chief before the arrests of that event. */
+  private static SampleEntry approval(
+      String by, String day, String due, String words, String answered, String event) {
+    return new SampleEntry(
+        by,
+        new EntryDraft(
+            EntryKind.APPROVAL,
+            LocalDate.parse(day),
+            OWN,
+            LocalDate.parse(due),
+            "（架空）" + words,
+            Approves.planned(LocalDate.parse(event.substring(0, event.indexOf(' ')))),
+            token("entry " + day + words)),
+        answer(answered),
+        tokens(event));
+  }
+
+  private static Settlement answer(String day) {
+    return day == null
+        ? null
+        : new Settlement(EntryOutcome.DONE, LocalDate.parse(day), "（架空）承認する。");
   }
 
   private static List<String> tokens(String... events) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Asks for the records of whatever source: the one place with a changing number of words. A record
- * that can be restricted is asked for within the reader's scope, whatever its source says.
+ * that can be restricted is asked for within the reader's scope, unless its source shares it.
  *
  * <p>{@code like} over the folded column, all words: no index that could fall behind, words of two
  * characters, and recall before rank. Measured by {@code SearchBenchmark}.
@@ -36,7 +36,9 @@ class FoundRecords {
     CriteriaBuilder builder = entityManager.getCriteriaBuilder();
     CriteriaQuery<Long> query = builder.createQuery(Long.class);
     Root<R> record = query.from(source.records());
-    query.select(builder.count(record)).where(conditions(builder, query, record, words, scope));
+    query
+        .select(builder.count(record))
+        .where(conditions(source, builder, query, record, words, scope));
     return entityManager.createQuery(query).getSingleResult();
   }
 
@@ -51,7 +53,7 @@ class FoundRecords {
     Root<R> record = query.from(source.records());
     query
         .select(record.get("id"))
-        .where(conditions(builder, query, record, words, scope))
+        .where(conditions(source, builder, query, record, words, scope))
         .orderBy(builder.desc(record.get(source.newest())), builder.desc(record.get("id")));
     List<Long> ids =
         entityManager
@@ -82,19 +84,22 @@ class FoundRecords {
     CriteriaQuery<R> query = builder.createQuery(source.records());
     Root<R> record = query.from(source.records());
     source.readWith().forEach(record::fetch);
-    query.where(builder.equal(record.get("number"), number), scope.on(builder, record));
+    query.where(
+        builder.equal(record.get("number"), number), source.visible(builder, query, record, scope));
     return source.hits(entityManager.createQuery(query).getResultList());
   }
 
   private static Predicate[] conditions(
+      SearchSource<?> source,
       CriteriaBuilder builder,
       CriteriaQuery<?> query,
       Root<?> record,
       SearchWords words,
       Scope scope) {
     List<Predicate> all = new ArrayList<>();
-    if (Restrictable.class.isAssignableFrom(record.getJavaType())) {
-      all.add(scope.over(builder, query, record));
+    Predicate visible = source.visible(builder, query, record, scope);
+    if (visible != null) {
+      all.add(visible);
     }
     for (String pattern : words.patterns()) {
       all.add(builder.like(record.get(Searchable.COLUMN), pattern, '!'));

@@ -26,4 +26,14 @@ public record Expectation(
   public boolean isExceededBy(long count) {
     return count >= LEAST && count > upper;
   }
+
+  /** The smallest count in the range. */
+  public long lowest() {
+    return (long) Math.ceil(lower());
+  }
+
+  /** The largest count in the range. */
+  public long highest() {
+    return (long) Math.floor(upper());
+  }
 }

@@ -41,7 +41,8 @@ class AccessMatrixBrowserIT {
               Role.APPROVER, "K-001",
               Role.MANAGER, "C-001",
               Role.AUDITOR, "D-001",
-              Role.ADMINISTRATOR, "Z-001"));
+              Role.ADMINISTRATOR, "Z-001",
+              Role.LIAISON, "L-007"));
 
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -83,11 +84,16 @@ class AccessMatrixBrowserIT {
       case "/publication/show.xhtml", "/publication/edit.xhtml", "/publication/changes.xhtml" ->
           page + "?id=" + ids.get("report");
       case "/publication/report" -> page + "?form=csv&id=" + ids.get("report");
-      case "/jointinvestigation/show.xhtml", "/jointinvestigation/summary.pdf" ->
+      case "/jointinvestigation/show.xhtml",
+          "/jointinvestigation/figure.xhtml",
+          "/jointinvestigation/summary.pdf",
+          "/jointinvestigation/summary.pptx" ->
           page + "?id=" + ids.get("joint");
       case "/jointinvestigation/share.xhtml", "/jointinvestigation/entry.xhtml" ->
           page + "?joint=" + ids.get("joint");
-      case "/jointinvestigation/answer.xhtml" ->
+      case "/jointinvestigation/answer.xhtml",
+          "/jointinvestigation/tie.xhtml",
+          "/jointinvestigation/strike.xhtml" ->
           page + "?joint=" + ids.get("joint") + "&id=" + ids.get("task");
       case "/identity/restriction.xhtml", "/audit/history.xhtml", "/withdrawal/edit.xhtml" ->
           page + "?kind=consultation&id=" + ids.get("consultation");

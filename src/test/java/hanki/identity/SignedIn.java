@@ -3,6 +3,7 @@ package hanki.identity;
 import hanki.reference.TestReference;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** An officer at headquarters who is signed in, for tests of commands without a container. */
@@ -31,6 +32,17 @@ public final class SignedIn extends CurrentOfficer {
                 .filter(each -> each.code().equals(station))
                 .findFirst()
                 .orElseThrow(),
+            Instant.EPOCH));
+  }
+
+  /** A liaison officer of another force, at the desk of that code. */
+  public static CurrentOfficer liaison(String desk, String code, EntityManager entityManager) {
+    return new SignedIn(
+        new Officer(
+            code,
+            "架空",
+            Set.of(Role.LIAISON),
+            TestReference.of(entityManager).station(desk, LocalDate.of(2020, 1, 1)),
             Instant.EPOCH));
   }
 

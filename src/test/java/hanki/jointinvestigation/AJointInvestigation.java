@@ -22,6 +22,7 @@ public class AJointInvestigation {
   private int named = 2;
   private Between between = Between.DOT;
   private String traceText = "";
+  private String method;
   private String token = UUID.randomUUID().toString();
 
   public static AJointInvestigation aJointInvestigation() {
@@ -61,6 +62,11 @@ public class AJointInvestigation {
 
   public AJointInvestigation leaving(String traces) {
     traceText = traces;
+    return this;
+  }
+
+  public AJointInvestigation doneAs(String methodCode) {
+    method = methodCode;
     return this;
   }
 
@@ -142,7 +148,7 @@ public class AJointInvestigation {
         named,
         between,
         Agreement.NONE,
-        null,
+        method,
         traceText,
         "（架空）",
         token);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hanki.arrest.AnArrest;
 import hanki.arrest.Arrest;
+import hanki.arrest.ArrestedPersons;
 import hanki.arrest.Sex;
 import hanki.arrest.Suspect;
 import hanki.identity.SignedIn;
@@ -102,7 +103,8 @@ class DeckHeadquartersDbTest {
   }
 
   private static String title(JointInvestigation of, EntityManager entityManager) {
-    return new JointNames(TestReference.of(entityManager)).title(of, LocalDate.of(2021, 2, 10));
+    return new JointNames(TestReference.of(entityManager), ArrestedPersons.forces(entityManager))
+        .title(of, LocalDate.of(2021, 2, 10));
   }
 
   private static List<String> sentences(SharedCase of) {
@@ -213,7 +215,7 @@ class DeckHeadquartersDbTest {
 
   /** Persons arrested from 2019 to 2021 as the figures count them: in all and by police. */
   private static Map<String, Long> figures(EntityManager entityManager) {
-    return hanki.arrest.ArrestedPersons.between(
+    return ArrestedPersons.between(
         LocalDate.of(2019, 7, 1), LocalDate.of(2021, 6, 30), entityManager);
   }
 }

@@ -112,6 +112,7 @@ class JointInvestigationsDbTest {
         force,
         LocalDate.of(2020, 5, 20),
         "（架空）",
+        Approves.planned(LocalDate.of(2020, 5, 10)),
         UUID.randomUUID().toString());
   }
 

@@ -60,6 +60,7 @@ class JointSummaryDbTest {
                   "27",
                   LocalDate.of(2021, 3, 1).plusDays(i),
                   "（架空）照会 " + "長い言葉".repeat(20),
+                  Approves.NOTHING,
                   UUID.randomUUID().toString()));
     }
     entityManager.flush();

@@ -3,14 +3,18 @@ package hanki.jointinvestigation;
 import hanki.arrest.TestArrests;
 import hanki.guidance.TestGuidance;
 import hanki.identity.CurrentOfficer;
+import hanki.identity.Scope;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.TestReference;
+import hanki.search.SearchedByHand;
 import hanki.statistics.FigureSource;
 import hanki.trace.RecognisingTraces;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The commands on joint investigations as the program puts them together, for one officer and day.
@@ -47,12 +51,16 @@ public final class TestJoint {
         .load(samples, "A-001");
   }
 
+  static JointNames names(EntityManager entityManager) {
+    return new JointNames(TestReference.of(entityManager), TestArrests.forces(entityManager));
+  }
+
   /** What is counted from them. */
   public static FigureSource figures(EntityManager entityManager) {
     return new JointFigures(
         new JointArrests_(entityManager),
         new JointInvestigations_(entityManager),
-        new JointNames(TestReference.of(entityManager)),
+        names(entityManager),
         TestArrests.forces(entityManager),
         new BusinessClock());
   }
@@ -63,7 +71,7 @@ public final class TestJoint {
     return new TellingJointInvestigations(
         new JointInvestigations_(entityManager),
         new SharedRecords_(entityManager),
-        new JointNames(TestReference.of(entityManager)),
+        names(entityManager),
         TestReference.of(entityManager),
         TestArrests.forces(entityManager),
         clock);
@@ -73,6 +81,7 @@ public final class TestJoint {
     return new RecordingJointInvestigations(
         new JointInvestigations_(entityManager),
         TestReference.of(entityManager),
+        TestArrests.forces(entityManager),
         new RecognisingTraces(),
         TestReference.numbers(entityManager),
         officer,
@@ -94,15 +103,19 @@ public final class TestJoint {
 
   ReadingSharedRecords reading() {
     return new ReadingSharedRecords(
-        new JointInvestigations_(entityManager), new SharedRecords_(entityManager), officer, clock);
+        new JointInvestigations_(entityManager),
+        new SharedRecords_(entityManager),
+        new SharedContributions_(entityManager),
+        officer,
+        clock);
   }
 
-  PrintingJointSummaries printing() {
+  public PrintingJointSummaries printing() {
     return new PrintingJointSummaries(
         finding(),
         reading(),
         TestGuidance.methods(entityManager),
-        new JointNames(TestReference.of(entityManager)),
+        names(entityManager),
         new JointDrawings(TestReference.of(entityManager)),
         officer,
         clock);
@@ -111,5 +124,39 @@ public final class TestJoint {
   ManagingJointEntries entries() {
     return new ManagingJointEntries(
         new JointInvestigations_(entityManager), new JointEntries_(entityManager), officer, clock);
+  }
+
+  /** Shares records, for tests of other packages. */
+  public void share(Long id, Set<String> numbers) {
+    sharing().share(id, numbers, false);
+  }
+
+  /** Asks a member for something by a day, for tests of other packages. */
+  public void ask(Long id, String force, String dueOn, String words) {
+    entries()
+        .add(
+            id,
+            new EntryDraft(
+                EntryKind.REQUEST,
+                clock.today(),
+                force,
+                LocalDate.parse(dueOn),
+                words,
+                Approves.NOTHING,
+                UUID.randomUUID().toString()));
+  }
+
+  /** Numbers of those the one box finds for a reader on a day. */
+  static List<String> found(
+      EntityManager entityManager, String typed, String within, String reader, String day) {
+    return SearchedByHand.numbers(
+        entityManager,
+        new SearchedJointInvestigations(
+            new BusinessClock(
+                Clock.fixed(
+                    LocalDate.parse(day).atTime(10, 0).atZone(BusinessClock.ZONE).toInstant(),
+                    BusinessClock.ZONE))),
+        typed,
+        new Scope(within, reader));
   }
 }

@@ -31,6 +31,8 @@ final class AuditedFields {
           "named",
           "outcome",
           "settledBy",
+          "plannedOn",
+          "arrests",
           "settledForce",
           "settledOn",
           "settledWords",

@@ -70,7 +70,7 @@ public class AccountEditView implements Serializable {
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(clock.today());
+    return reference.postsOn(clock.today());
   }
 
   public AccountForm getForm() {

@@ -50,7 +50,7 @@ public class AccountListView {
   }
 
   public List<Station> getStations() {
-    return reference.stationsOn(clock.today());
+    return reference.postsOn(clock.today());
   }
 
   public AccountForm getForm() {

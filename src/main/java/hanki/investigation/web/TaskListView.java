@@ -6,6 +6,7 @@ import hanki.investigation.ManagingTasks;
 import hanki.investigation.OwnWork;
 import hanki.investigation.TaskList;
 import hanki.investigation.TaskRow;
+import hanki.platform.web.Address;
 import hanki.platform.web.Forms;
 import hanki.platform.web.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /** What the officer has to do over all incidents, and the terms of law that run. */
 @Named("taskListView")
@@ -21,6 +23,7 @@ public class TaskListView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String EVERYBODY = "all";
+  private static final String LATE = "late";
 
   private final transient FindingTasks finding;
   private final transient ManagingTasks managing;
@@ -29,6 +32,7 @@ public class TaskListView implements Serializable {
   private final transient Texts texts;
 
   private String whose;
+  private String station;
   private List<TaskRow> tasks = List.of();
   private boolean cut;
   private transient List<LegalDeadline> deadlines = List.of();
@@ -46,7 +50,8 @@ public class TaskListView implements Serializable {
 
   /** Reads the list that the address asks for. */
   public void load() {
-    TaskList list = isEverybodys() ? finding.all() : finding.mine();
+    TaskList list =
+        isLate() ? finding.late(getStation()) : isEverybodys() ? finding.all() : finding.mine();
     tasks = List.copyOf(list.tasks());
     deadlines = list.deadlines();
     cut = list.cut();
@@ -56,12 +61,21 @@ public class TaskListView implements Serializable {
   public String finish(TaskRow task) {
     managing.finish(task.incident(), task.id());
     forms.done(texts.text("hanki.investigation.Text", "task.finished", task.title()));
-    return "/investigation/tasks?faces-redirect=true" + (isEverybodys() ? "&whose=all" : "");
+    return new Address("/investigation/tasks")
+        .with("faces-redirect", "true")
+        .with("whose", isEverybodys() || isLate() ? whose : null)
+        .with("station", getStation().isEmpty() ? null : station)
+        .toString();
   }
 
   /** Whether everybody's tasks are listed. */
   public boolean isEverybodys() {
     return EVERYBODY.equals(whose);
+  }
+
+  /** Whether everybody's tasks are listed whose day has passed. */
+  public boolean isLate() {
+    return LATE.equals(whose);
   }
 
   /** How much there is to do, for the first page. */
@@ -108,6 +122,15 @@ public class TaskListView implements Serializable {
   /** Class of its tag. */
   public String tagOf(LegalDeadline deadline) {
     return TermWords.tag(terms.left(deadline));
+  }
+
+  /** Code of the one station whose late tasks are listed; empty for all. */
+  public String getStation() {
+    return Objects.requireNonNullElse(station, "");
+  }
+
+  public void setStation(String station) {
+    this.station = station;
   }
 
   public String getWhose() {

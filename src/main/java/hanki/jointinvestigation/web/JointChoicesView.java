@@ -11,6 +11,7 @@ import hanki.platform.web.ReadableCount;
 import hanki.platform.web.TypedDays;
 import hanki.platform.web.Words;
 import hanki.reference.ForceListing.Between;
+import hanki.reference.Organisation;
 import hanki.reference.Prefecture;
 import hanki.reference.Reference;
 import hanki.reference.Station;
@@ -24,11 +25,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be chosen in the form of a joint investigation, and what papers will call it. */
 @Named("jointChoicesView")
 @RequestScoped
 public class JointChoicesView {
+
+  private static final String NATIONAL = "警察庁";
 
   private final Reference reference;
   private final Forces forces;
@@ -84,11 +88,9 @@ public class JointChoicesView {
     return prefectures;
   }
 
-  /** 宮城県警察. */
+  /** 宮城県警察, or a division of the National Police Agency; empty for nobody. */
   public String police(String force) {
-    return force == null || force.isEmpty()
-        ? ""
-        : words.label(reference.prefecture(force).police());
+    return force == null || force.isEmpty() ? "" : force(force);
   }
 
   /** 埼玉県警察, or an organisation above the prefectures. */
@@ -112,8 +114,8 @@ public class JointChoicesView {
   }
 
   /**
-   * The prefectures that a typed text names: 愛知、宮城県、千葉県警察; those it does not know are left in the
-   * list that is given.
+   * The forces that a typed text names: 愛知、宮城県、千葉県警察、サイバー特別捜査部; those it does not know are left in
+   * the list that is given.
    */
   List<String> forces(String typed, List<String> unknown) {
     List<String> found = new ArrayList<>();
@@ -138,6 +140,18 @@ public class JointChoicesView {
                         each.label().en())
                     .contains(word))
         .map(Prefecture::code)
+        .findFirst()
+        .or(() -> division(word));
+  }
+
+  /** A division of the National Police Agency; 警察庁 before its name is no other name. */
+  private Optional<String> division(String word) {
+    return reference.organisations().stream()
+        .filter(
+            each ->
+                Set.of(each.code(), each.name().ja(), NATIONAL + each.name().ja(), each.name().en())
+                    .contains(word))
+        .map(Organisation::code)
         .findFirst();
   }
 

@@ -88,7 +88,8 @@ public class JointDrawingsView {
         .collect(Collectors.joining(texts.text(BUNDLE, "drawing.then")));
   }
 
-  private String spoken(ArrestEvent event) {
+  /** R3.1.19 埼玉県警察 通常逮捕 3人. */
+  public String spoken(ArrestEvent event) {
     return words.shortDay(event.day())
         + " "
         + choices.force(event.force())
@@ -97,6 +98,17 @@ public class JointDrawingsView {
             ? texts.text(BUNDLE, "shared.again")
             : texts.text("hanki.arrest.Text", "custody." + event.kind()))
         + " "
-        + texts.text(BUNDLE, "drawing.persons", event.persons());
+        + persons(event.persons());
+  }
+
+  String persons(long number) {
+    return texts.text(BUNDLE, "drawing.persons", number);
+  }
+
+  /** Members that lie in no prefecture, and so on no tile. */
+  public List<String> beyond(JointInvestigation of) {
+    return drawings.beyond(of, days.today()).stream()
+        .map(each -> (choices.force(each.force()) + " " + each.unit()).strip())
+        .toList();
   }
 }

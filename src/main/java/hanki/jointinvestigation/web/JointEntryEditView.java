@@ -1,5 +1,6 @@
 package hanki.jointinvestigation.web;
 
+import hanki.jointinvestigation.EntryChangedMeanwhile;
 import hanki.jointinvestigation.EntryKind;
 import hanki.jointinvestigation.FindingJointInvestigations;
 import hanki.jointinvestigation.JointEntry;
@@ -7,6 +8,7 @@ import hanki.jointinvestigation.JointInvestigation;
 import hanki.jointinvestigation.ManagingJointEntries;
 import hanki.jointinvestigation.Member;
 import hanki.period.EraDate;
+import hanki.platform.web.Conflict;
 import hanki.platform.web.Forms;
 import hanki.platform.web.RecordId;
 import hanki.platform.web.Texts;
@@ -32,6 +34,8 @@ public class JointEntryEditView extends OfJointInvestigation {
   private String id;
   private String kind;
   private JointEntryForm form;
+  private JointEntryForm opened;
+  private Conflict conflict;
   private List<String> forces = List.of();
 
   @Inject
@@ -56,6 +60,7 @@ public class JointEntryEditView extends OfJointInvestigation {
     if (isCorrection()) {
       JointEntry entry = finding().entry(of.id(), RecordId.parse(id));
       form = JointEntryForm.of(entry);
+      opened = JointEntryForm.of(entry);
     } else {
       form = JointEntryForm.empty(new EraDate(days.today()), kindAsked());
     }
@@ -75,12 +80,38 @@ public class JointEntryEditView extends OfJointInvestigation {
       return null;
     }
     if (isCorrection()) {
-      managing.correct(
-          jointId(), RecordId.parse(id), form.getVersion(), form.toDraft(days.today()));
-      return done("course", text(BUNDLE, "entry.corrected"));
+      return correct() ? done("course", text(BUNDLE, "entry.corrected")) : null;
     }
     managing.add(jointId(), form.toDraft(days.today()));
     return done("course", text(BUNDLE, "entry.added"));
+  }
+
+  /** Corrects the entry; if somebody else changed it first, both values are put to choice. */
+  private boolean correct() {
+    Long entry = RecordId.parse(id);
+    try {
+      managing.correct(jointId(), entry, form.getVersion(), form.toDraft(days.today()));
+      return true;
+    } catch (EntryChangedMeanwhile changed) {
+      JointEntryForm theirs = JointEntryForm.of(finding().entry(jointId(), entry));
+      boolean known = opened.getVersion() == form.getVersion();
+      conflict = forms().conflict(changed, known ? opened : null, theirs, form);
+      opened = theirs;
+      return false;
+    }
+  }
+
+  /** Takes over what was chosen; the form can be saved then. */
+  public void choose() {
+    if (conflict != null && forms().decide(conflict, form)) {
+      form.setVersion(opened.getVersion());
+      conflict = null;
+    }
+  }
+
+  /** What somebody else changed meanwhile; null if nobody did. */
+  public Conflict getConflict() {
+    return conflict;
   }
 
   /** Whether an entry is corrected that was added before. */

@@ -1,5 +1,6 @@
 package hanki.jointinvestigation.web;
 
+import hanki.jointinvestigation.Approves;
 import hanki.jointinvestigation.EntryDraft;
 import hanki.jointinvestigation.EntryKind;
 import hanki.jointinvestigation.JointEntry;
@@ -29,6 +30,11 @@ public class JointEntryForm implements Serializable {
   @ReadableDay(coming = true)
   private String dueOn = "";
 
+  @ReadableDay(coming = true)
+  private String plannedOn = "";
+
+  private String arrests = "";
+
   @NotBlank(message = "{required}")
   @Size(max = 2000, message = "{tooLong}")
   private String words = "";
@@ -52,6 +58,8 @@ public class JointEntryForm implements Serializable {
     form.day = new EraDate(entry.day()).sign();
     form.toForce = entry.toForce() == null ? "" : entry.toForce();
     form.dueOn = entry.dueOn() == null ? "" : new EraDate(entry.dueOn()).sign();
+    form.plannedOn = entry.plannedOn() == null ? "" : new EraDate(entry.plannedOn()).sign();
+    form.arrests = ArrestChoice.of(entry);
     form.words = entry.words();
     return form;
   }
@@ -64,6 +72,9 @@ public class JointEntryForm implements Serializable {
         toForce.isEmpty() ? null : toForce,
         dueOn.isBlank() ? null : EraDate.parseComing(dueOn, today).day(),
         words,
+        new Approves(
+            plannedOn.isBlank() ? null : EraDate.parseComing(plannedOn, today).day(),
+            ArrestChoice.ids(arrests)),
         submitToken);
   }
 
@@ -97,6 +108,24 @@ public class JointEntryForm implements Serializable {
 
   public void setDueOn(String dueOn) {
     this.dueOn = dueOn == null ? "" : dueOn;
+  }
+
+  /** The day of the arrest to approve of, as typed. */
+  public String getPlannedOn() {
+    return plannedOn;
+  }
+
+  public void setPlannedOn(String plannedOn) {
+    this.plannedOn = plannedOn == null ? "" : plannedOn;
+  }
+
+  /** Ids of the arrests to approve of, as {@link ArrestChoice} writes them. */
+  public String getArrests() {
+    return arrests;
+  }
+
+  public void setArrests(String arrests) {
+    this.arrests = arrests == null ? "" : arrests;
   }
 
   public String getWords() {

@@ -5,11 +5,14 @@ import hanki.guidance.Method;
 import hanki.guidance.diagram.MethodDiagram;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Permission;
+import hanki.jointinvestigation.ArrestEvent;
+import hanki.jointinvestigation.EntryKind;
 import hanki.jointinvestigation.FindingJointInvestigations;
 import hanki.jointinvestigation.JointEntry;
 import hanki.jointinvestigation.JointInvestigation;
 import hanki.jointinvestigation.JointNames;
 import hanki.jointinvestigation.ReadingSharedRecords;
+import hanki.jointinvestigation.SharedArrestRow;
 import hanki.jointinvestigation.SharedCase;
 import hanki.jointinvestigation.SharedKind;
 import hanki.jointinvestigation.SharingRecords;
@@ -143,9 +146,14 @@ public class JointInvestigationShowView implements Serializable {
     return kept;
   }
 
-  /** Whether this officer may add something. */
+  /** Whether this officer may share records here. */
   public boolean isRecorder() {
     return officer.may(Permission.RECORD_JOINT_INVESTIGATIONS) && !isOver();
+  }
+
+  /** Whether this officer may add something that is done here. */
+  public boolean isAdder() {
+    return officer.may(Permission.ADD_TO_JOINT_INVESTIGATIONS) && !isOver();
   }
 
   /** Whether it was dissolved before today, or withdrawn: it takes nothing new then. */
@@ -161,14 +169,33 @@ public class JointInvestigationShowView implements Serializable {
 
   /** Whether this officer may answer the entry. */
   public boolean isAnswerable(JointEntry entry) {
-    return isRecorder()
+    return isAdder()
         && entry.isOpen()
         && (getOwn().equals(entry.toForce()) || getOwn().equals(entry.force()));
   }
 
   /** Whether this officer may correct the entry. */
   public boolean isCorrectable(JointEntry entry) {
-    return isRecorder() && entry.settledOn() == null && getOwn().equals(entry.force());
+    return isStrikable(entry) && entry.settledOn() == null;
+  }
+
+  /** Whether this officer may say which arrests came of the approval. */
+  public boolean isTieable(JointEntry entry) {
+    return isStrikable(entry)
+        && entry.kind() == EntryKind.APPROVAL
+        && entry.arrests().isEmpty()
+        && !shared.arrests().isEmpty();
+  }
+
+  /** Whether this officer may strike the entry out. */
+  public boolean isStrikable(JointEntry entry) {
+    return isAdder() && !entry.isStruck() && getOwn().equals(entry.force());
+  }
+
+  /** The approvals that were asked for these arrests. */
+  public List<JointEntry> approvals(ArrestEvent event) {
+    List<Long> made = event.arrests().stream().map(SharedArrestRow::id).toList();
+    return entries.stream().filter(each -> each.approvesOf(made)).toList();
   }
 
   public String getId() {

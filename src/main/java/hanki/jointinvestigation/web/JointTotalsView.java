@@ -3,6 +3,7 @@ package hanki.jointinvestigation.web;
 import hanki.jointinvestigation.ArrestEvent;
 import hanki.jointinvestigation.Counted;
 import hanki.jointinvestigation.JointInvestigation;
+import hanki.jointinvestigation.JointMeasure;
 import hanki.jointinvestigation.JointTotals;
 import hanki.jointinvestigation.Member;
 import hanki.jointinvestigation.Part;
@@ -13,6 +14,7 @@ import hanki.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,22 +33,31 @@ public class JointTotalsView {
   }
 
   /** One line: a number over the forces, and its unit. */
-  public record Line(String label, Counted counted, String unit) {}
+  public record Line(JointMeasure measure, String label, Counted counted, String unit) {}
 
   /** Arrests and persons, cases and persons cleared, incidents and their loss. */
   public List<Line> lines(SharedCase shared) {
-    JointTotals totals = shared.totals();
-    return List.of(
-        line("summary.arrests", totals.arrests(), "summary.unitPersons"),
-        line("summary.arrested", totals.persons(), "summary.unitPersons"),
-        line("summary.cases", totals.cases(), "summary.unitCases"),
-        line("summary.cleared", totals.cleared(), "summary.unitPersons"),
-        line("summary.incidents", totals.incidents(), "summary.unitCases"),
-        line("summary.yen", totals.yen(), "summary.unitYen"));
+    return Arrays.stream(JointMeasure.values())
+        .map(
+            measure ->
+                new Line(measure, label(measure), shared.totals().of(measure), unit(measure)))
+        .toList();
   }
 
-  private Line line(String label, Counted counted, String unit) {
-    return new Line(texts.text(BUNDLE, label), counted, texts.text(BUNDLE, unit));
+  /** 逮捕人員. */
+  public String label(JointMeasure measure) {
+    return texts.text(BUNDLE, "measure." + measure);
+  }
+
+  /** 人, 件 or 円. */
+  public String unit(JointMeasure measure) {
+    return texts.text(
+        BUNDLE,
+        switch (measure) {
+          case ARRESTS, PERSONS, CLEARED -> "summary.unitPersons";
+          case CASES, INCIDENTS -> "summary.unitCases";
+          case YEN -> "summary.unitYen";
+        });
   }
 
   /** Persons arrested by the headquarters, or beside it. */

@@ -13,7 +13,7 @@ import java.util.Objects;
 public class MemberForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String KEY = "[0-9]{2}-[0-9]{1,3}";
+  private static final String KEY = "([0-9]{2}|[a-z]{2,20}(-[a-z]{2,20})?)-[0-9]{1,3}";
 
   private final String key;
   private String name = "";
@@ -30,7 +30,7 @@ public class MemberForm implements Serializable {
   @Size(max = 100, message = "{tooLong}")
   private String command = "";
 
-  /** An empty row; its key begins with the code of the prefecture. */
+  /** An empty row; its key begins with the code of the force. */
   MemberForm(String key) {
     this.key = key;
   }
@@ -67,9 +67,9 @@ public class MemberForm implements Serializable {
     return key;
   }
 
-  /** Code of the prefecture. */
+  /** Code of the prefecture, or of the division of the National Police Agency. */
   public String force() {
-    return key.substring(0, 2);
+    return key.substring(0, key.lastIndexOf('-'));
   }
 
   /** 宮城県警察. */

@@ -24,12 +24,12 @@ public abstract class MemberRows implements Serializable {
   /** The rows in the order of papers. */
   public abstract List<MemberForm> getMembers();
 
-  /** One more row for the police of a prefecture. */
+  /** One more row for a force. */
   MemberForm addMember(String force) {
     int last =
         getMembers().stream()
             .map(MemberForm::key)
-            .mapToInt(key -> Integer.parseInt(key.substring(key.indexOf('-') + 1)))
+            .mapToInt(key -> Integer.parseInt(key.substring(key.lastIndexOf('-') + 1)))
             .max()
             .orElse(0);
     MemberForm row = new MemberForm(force + "-" + (last + 1));

@@ -2,7 +2,6 @@ package hanki.publication.web;
 
 import hanki.publication.FindingReports;
 import hanki.publication.Report;
-import hanki.publication.ReportState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,12 +23,7 @@ public class ReportsUnderwayView {
 
   @PostConstruct
   void read() {
-    reports =
-        finding.all().stream()
-            .filter(
-                each ->
-                    each.state() == ReportState.CIRCULATING || each.state() == ReportState.APPROVED)
-            .toList();
+    reports = finding.underway();
   }
 
   public List<Report> getReports() {

@@ -65,12 +65,12 @@ public class SurgeWords {
 
   /** The smallest count in the range. */
   static long lowest(Expectation expectation) {
-    return (long) Math.ceil(expectation.lower());
+    return expectation.lowest();
   }
 
   /** The largest count in the range. */
   static long highest(Expectation expectation) {
-    return (long) Math.floor(expectation.upper());
+    return expectation.highest();
   }
 
   /** 4.8: a mean, to one decimal. */
