@@ -57,6 +57,10 @@ public class RecordRevision {
     this.changes = changes;
   }
 
+  Long recordId() {
+    return recordId;
+  }
+
   int version() {
     return version;
   }

@@ -2,6 +2,7 @@ package hanki.indicator;
 
 import hanki.identity.Scope;
 import hanki.platform.Label;
+import hanki.platform.web.Address;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
@@ -158,6 +159,14 @@ class FakeSiteFigures implements FigureSource {
     LocalDate first = figure.period().firstDay();
     LocalDate last = figure.period().lastDay();
     return sites.counted(first, last, countsSites(figure.measure()), figure.among());
+  }
+
+  /** A report is shown on the page of its site. */
+  @Override
+  public Optional<String> page(CountedRecord record) {
+    return sites
+        .siteOf(record.id())
+        .map(site -> new Address("/indicator/show.xhtml").with("id", site).toString());
   }
 
   @Override

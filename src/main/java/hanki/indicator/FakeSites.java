@@ -110,6 +110,9 @@ interface FakeSites {
           + AMONG)
   Contributions contributions(LocalDate first, LocalDate last, boolean sites, List<String> among);
 
+  @HQL("select r.site.id from FakeSiteReport r where r.id = :report")
+  Optional<Long> siteOf(Long report);
+
   @HQL("select reportedOn from FakeSiteReport" + " order by reportedOn desc limit 1")
   Optional<LocalDate> latestDay();
 }

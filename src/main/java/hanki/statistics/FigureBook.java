@@ -204,6 +204,11 @@ public class FigureBook {
     return counts.source(counts.measureOf(address)).counted(counts.behind(address));
   }
 
+  /** Address of the page that shows a record behind a figure; empty where there is none. */
+  public Optional<String> page(FigureAddress address, CountedRecord record) {
+    return counts.source(counts.measureOf(address)).page(record);
+  }
+
   /** What the records behind a figure come to. */
   public Contributions contributions(FigureAddress address, Scope scope) {
     return counts.source(counts.measureOf(address)).contributions(counts.behind(address), scope);

@@ -3,6 +3,7 @@ package hanki.statistics;
 import hanki.identity.Scope;
 import hanki.period.Period;
 import hanki.platform.Label;
+import hanki.platform.web.Address;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ public interface FigureSource {
    */
   default List<CountedRecord> counted(Behind figure) {
     throw new UnsupportedOperationException(figure.measure() + " is not published from");
+  }
+
+  /**
+   * Address of the page that shows a record as it was counted, from the root of the program; empty
+   * where there is none.
+   */
+  default Optional<String> page(CountedRecord record) {
+    return Optional.of(
+        new Address("/" + record.feature() + "/show.xhtml").with("id", record.id()).toString());
   }
 
   /** The day of the latest counted record, if there is any. */

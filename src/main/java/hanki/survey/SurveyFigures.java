@@ -2,6 +2,7 @@ package hanki.survey;
 
 import hanki.identity.Scope;
 import hanki.platform.Label;
+import hanki.platform.web.Address;
 import hanki.statistics.Behind;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Cell;
@@ -145,6 +146,14 @@ class SurveyFigures implements FigureSource {
     LocalDate first = figure.period().firstDay();
     LocalDate last = figure.period().lastDay();
     return reports.counted(first, last, figure.among());
+  }
+
+  /** A report has no page of its own; it stands in the list of its survey. */
+  @Override
+  public Optional<String> page(CountedRecord record) {
+    return reports
+        .surveyOf(record.id())
+        .map(code -> new Address("/survey/reports.xhtml").with("survey", code).toString());
   }
 
   @Override

@@ -101,6 +101,9 @@ interface SurveyReports {
           + " order by r.id")
   List<CountedRecord> counted(LocalDate first, LocalDate last, List<String> among);
 
+  @HQL("select r.survey.code from SurveyReport r where r.id = :id")
+  Optional<String> surveyOf(Long id);
+
   @HQL(REFERENCE + FROM + IN_PERIOD + AMONG + " order by r.reportedOn, r.id")
   List<RecordReference> behind(
       LocalDate first, LocalDate last, List<String> among, String within, String reader, Page page);

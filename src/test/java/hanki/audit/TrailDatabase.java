@@ -3,6 +3,8 @@ package hanki.audit;
 import hanki.audit.chain.ChainedEntry;
 import hanki.audit.chain.SignedHead;
 import hanki.audit.chain.TrailLines;
+import hanki.identity.CurrentOfficer;
+import hanki.identity.RestrictableRecords;
 import hanki.platform.Database;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.crypto.Sealing;
@@ -21,7 +23,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.Page;
 
 /** A database with a trail of its own, its key and its signed heads in a folder of its own. */
-class TrailDatabase {
+public class TrailDatabase {
 
   private final SessionFactory factory;
   private final Path folder = newFolder();
@@ -33,7 +35,7 @@ class TrailDatabase {
     this(Database.fresh());
   }
 
-  TrailDatabase(SessionFactory factory) {
+  public TrailDatabase(SessionFactory factory) {
     this.factory = factory;
   }
 
@@ -45,7 +47,7 @@ class TrailDatabase {
     }
   }
 
-  SessionFactory factory() {
+  public SessionFactory factory() {
     return factory;
   }
 
@@ -58,7 +60,7 @@ class TrailDatabase {
   }
 
   /** What the first start does, and a start after an update. */
-  void begin(String schema) {
+  public void begin(String schema) {
     factory.inTransaction(
         session ->
             new BeginningChain(new AuditEntries_(session), pairing(session), keys, clock)
@@ -66,9 +68,15 @@ class TrailDatabase {
   }
 
   /** Work of an audited command, committed. */
-  <T> T command(String action, Function<Session, T> work) {
+  public <T> T command(String action, Function<Session, T> work) {
+    return command(action, "", work);
+  }
+
+  /** The same, with the reason that the officer gives. */
+  public <T> T command(String action, String reason, Function<Session, T> work) {
     return factory.fromTransaction(
         session -> {
+          TransactionTrail.of((SessionImplementor) session).because(reason);
           T result = work.apply(session);
           say(session, action);
           return result;
@@ -80,6 +88,17 @@ class TrailDatabase {
         .say(
             Command.of("A-001", "0123456789ab", "127.0.0.1", action),
             new TrailMeans(keys.key(), sealing, clock::instant));
+  }
+
+  /** Who changed records, as an officer is told. */
+  public TellingSteps telling(
+      Session session, CurrentOfficer officer, RestrictableRecords... kinds) {
+    return new TellingSteps(List.of(kinds), new RecordRevisions_(session), sealing, officer);
+  }
+
+  /** The same where the history of no record is kept. */
+  public static TellingSteps tellingNothing() {
+    return new TellingSteps(List.of(), null, null, null);
   }
 
   List<ChainedEntry> entries() {

@@ -1,5 +1,6 @@
 package hanki.consultation;
 
+import hanki.identity.RestrictableRecords;
 import hanki.platform.clock.BusinessClock;
 import hanki.reference.TestReference;
 import hanki.statistics.FigureSource;
@@ -26,5 +27,10 @@ public class TestConsultations {
   /** What is counted from them. */
   public static FigureSource figures(EntityManager entityManager) {
     return new ConsultationFigures(new Consultations_(entityManager));
+  }
+
+  /** Which of them a reader may see. */
+  public static RestrictableRecords restrictable(EntityManager entityManager) {
+    return new RestrictableConsultations(new Consultations_(entityManager));
   }
 }
