@@ -2,65 +2,69 @@ package hanki.publication;
 
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
+import hanki.national.FindingPublishedSeries;
+import hanki.platform.Settings;
+import hanki.statistics.Completeness;
+import hanki.statistics.FigureBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** Lists what has to be looked at before a report is decided on. */
+/**
+ * Lists what has to be looked at before a report is published (公表前の点検): places without figure,
+ * numbers that do not agree, sums, months not delivered, breaks not noted, small counts, names, old
+ * dates, typed numbers.
+ */
 @ApplicationScoped
 @Transactional
 @Permitted(Permission.READ_FIGURES)
 public class CheckingReports {
 
-  private static final String WORD_MARK = "{" + ComposedText.WORD + "}";
-  private static final int FIRST_WORDS = 24;
-
-  private final ResolvingReports resolving;
+  private final List<ReportCheck> checks;
 
   @Inject
-  CheckingReports(ResolvingReports resolving) {
-    this.resolving = resolving;
+  CheckingReports(
+      ResolvingReports resolving,
+      FigureBook book,
+      FindingPublishedSeries published,
+      @Any Instance<Completeness> known) {
+    this(resolving, book, published, (Iterable<Completeness>) known);
   }
 
-  /** The problems of a draft whose numbers stand, in the order of its blocks. */
+  /** For tests without a container. */
+  CheckingReports(
+      ResolvingReports resolving,
+      FigureBook book,
+      FindingPublishedSeries published,
+      Iterable<Completeness> known) {
+    Settings settings = new Settings();
+    checks =
+        List.of(
+            new PlacesWithoutFigure(),
+            new ChosenWords(resolving),
+            new AgreeingNumbers(),
+            new PartsAndWholes(),
+            new SuppliedMonths(book, known),
+            new NotedBreaks(published, book),
+            new SmallCells(book, settings.number("hanki.publication.small-cell")),
+            new ShownIdentities(Set.of(settings.text("hanki.office.telephone"))),
+            new OldDates(),
+            new TypedNumbers());
+  }
+
+  /** The problems of a draft whose numbers stand: grave ones first, then in the order of blocks. */
   public List<ReportProblem> problems(ReportDraft draft, ReadyReport ready) {
-    List<ReportProblem> problems = new ArrayList<>();
-    for (int i = 0; i < draft.blocks().size(); i++) {
-      ReportBlock block = draft.blocks().get(i);
-      boolean open = block.body().contains(WORD_MARK) && block.word().isEmpty();
-      if (open) {
-        problems.add(problem(ReportProblem.Kind.WORD_OPEN, block));
-      } else if (MissingFigures.isIn(ready.blocks().get(i))) {
-        problems.add(problem(ReportProblem.Kind.MISSING, block));
-      }
-      word(block).map(kind -> problem(kind, block)).ifPresent(problems::add);
-    }
-    return problems;
-  }
-
-  private Optional<ReportProblem.Kind> word(ReportBlock block) {
-    Optional<ChosenWord> chosen = ChosenWord.parse(block.word());
-    Optional<ChosenWord> now =
-        chosen.flatMap(word -> resolving.choose(word.word(), word.address()));
-    if (now.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!now.get().fits(now.get().now(), now.get().before())) {
-      return Optional.of(ReportProblem.Kind.WORD_CONTRADICTED);
-    }
-    return chosen.get().restsOn(now.get().now(), now.get().before())
-        ? Optional.empty()
-        : Optional.of(ReportProblem.Kind.WORD_MOVED);
-  }
-
-  private static ReportProblem problem(ReportProblem.Kind kind, ReportBlock block) {
-    String words = block.title().isEmpty() ? block.body() : block.title();
-    return new ReportProblem(
-        kind,
-        block.place(),
-        words.length() > FIRST_WORDS ? words.substring(0, FIRST_WORDS) + "…" : words);
+    CheckedReport report = CheckedReport.of(draft, ready);
+    return checks.stream()
+        .flatMap(check -> check.problems(report))
+        .sorted(
+            Comparator.comparing((ReportProblem problem) -> !problem.isGrave())
+                .thenComparing(ReportProblem::place))
+        .toList();
   }
 }

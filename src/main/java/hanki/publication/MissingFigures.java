@@ -7,11 +7,6 @@ final class MissingFigures {
 
   private MissingFigures() {}
 
-  /** How many blocks have such a place in their text. */
-  static int in(ReadyReport report) {
-    return (int) report.blocks().stream().filter(MissingFigures::isIn).count();
-  }
-
   /** Whether the block has such a place; a table may say … where a publisher said nothing. */
   static boolean isIn(ReadyBlock block) {
     return lines(block).anyMatch(line -> line.text().contains(ComposedText.NOT_AVAILABLE));
