@@ -90,17 +90,22 @@ public class ApprovingReports {
   }
 
   /**
-   * Gives a report back to its drafter (差戻し).
+   * Gives a report back to its drafter (差戻し), also one that was decided on and cannot be published
+   * as it is.
    *
    * @return its id
    * @throws ReasonNeeded if it is not said why
    * @throws OwnDraft if the officer drafted the report
-   * @throws ReportNotHere if it is not on its way
+   * @throws ReportNotHere if it is not on its way, or published already
    */
   @Audited("report.give-back")
   @Permitted(Permission.APPROVE_REPORTS)
   public Long giveBack(Long id, int version, String words) {
-    Report report = toDecideOn(id, version);
+    Report report = standing(id, version);
+    require(
+        report,
+        report.state() == ReportState.CIRCULATING || report.state() == ReportState.APPROVED);
+    requireAnother(report);
     if (words.isBlank()) {
       throw new ReasonNeeded();
     }
@@ -131,10 +136,14 @@ public class ApprovingReports {
   private Report toDecideOn(Long id, int version) {
     Report report = standing(id, version);
     require(report, report.state() == ReportState.CIRCULATING);
+    requireAnother(report);
+    return report;
+  }
+
+  private void requireAnother(Report report) {
     if (report.isBy(code())) {
       throw new OwnDraft(report.title());
     }
-    return report;
   }
 
   private Report standing(Long id, int version) {

@@ -1,5 +1,6 @@
 package hanki.publication;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +42,14 @@ record CheckedReport(ReadyReport ready, List<Part> parts) {
     boolean is(BlockKind... kinds) {
       return List.of(kinds).contains(composed.kind());
     }
+  }
+
+  /**
+   * A text with narrow digits and signs, to be searched. NFKC makes ① a digit of the number beside
+   * it, so those are taken out before.
+   */
+  static String narrow(String text) {
+    return Normalizer.normalize(text.replaceAll("[①-⑳]", " "), Normalizer.Form.NFKC);
   }
 
   /** The blocks of a draft with their numbers, which come in the same order. */

@@ -3,6 +3,7 @@ package hanki.publication;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.platform.audit.Audited;
+import hanki.platform.clock.BusinessClock;
 import hanki.statistics.CountedRecord;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says what moved since a report was published: figure by figure and record by record. */
+/**
+ * Says what moved since a report was published, or from one vintage to the next: figure by figure
+ * and record by record, with who did it, when and why.
+ */
 @ApplicationScoped
 @Transactional
 @Permitted(Permission.READ_FIGURES)
@@ -25,11 +29,15 @@ public class ComparingVintages {
 
   private final Reports reports;
   private final FigureBook book;
+  private final MovedRecords records;
+  private final BusinessClock clock;
 
   @Inject
-  ComparingVintages(Reports reports, FigureBook book) {
+  ComparingVintages(Reports reports, FigureBook book, MovedRecords records, BusinessClock clock) {
     this.reports = reports;
     this.book = book;
+    this.records = records;
+    this.clock = clock;
   }
 
   /**
@@ -63,11 +71,15 @@ public class ComparingVintages {
    * @throws NoSuchReport if the report was not published
    */
   @Audited("report.compare")
-  public List<Moved> withNow(Long id) {
-    return published(id).figures().stream()
-        .filter(figure -> !figure.isPublished())
-        .flatMap(figure -> moved(figure, counted(figure.address())).stream())
-        .toList();
+  public Differences withNow(Long id) {
+    PublishedReport published = published(id);
+    List<Moved> moved =
+        published.figures().stream()
+            .filter(figure -> !figure.isPublished())
+            .flatMap(figure -> moved(figure, counted(figure.address())).stream())
+            .toList();
+    return new Differences(
+        id, moved, records.between(moved, published.countedAt(), clock.instant()));
   }
 
   private List<CountedRecord> counted(String address) {
@@ -80,18 +92,23 @@ public class ComparingVintages {
    * @throws NoSuchReport if the report was not published, or follows none
    */
   @Audited("report.compare")
-  public List<Moved> withVintageBefore(Long id) {
+  public Differences withVintageBefore(Long id) {
     Report report = reports.withId(id).orElseThrow(NoSuchReport::new);
     if (report.follows() == null) {
       throw new NoSuchReport();
     }
+    PublishedReport after = published(id);
+    PublishedReport before = published(report.follows());
     Map<String, PublishedFigure> now =
-        published(id).figures().stream()
+        after.figures().stream()
             .collect(Collectors.toMap(PublishedFigure::address, Function.identity()));
-    return published(report.follows()).figures().stream()
-        .filter(figure -> !figure.isPublished() && now.containsKey(figure.address()))
-        .flatMap(figure -> moved(figure, now.get(figure.address()).counted()).stream())
-        .toList();
+    List<Moved> moved =
+        before.figures().stream()
+            .filter(figure -> !figure.isPublished() && now.containsKey(figure.address()))
+            .flatMap(figure -> moved(figure, now.get(figure.address()).counted()).stream())
+            .toList();
+    return new Differences(
+        id, moved, records.between(moved, before.countedAt(), after.countedAt()));
   }
 
   private PublishedReport published(Long id) {

@@ -37,6 +37,8 @@ public record Decision(
     TAKEN_BACK,
     /** 後閲, by who sits where another acted. */
     SEEN_AFTERWARDS,
+    /** 点検の指摘への回答, by who publishes. */
+    ANSWERED,
     /** 公表. */
     PUBLISHED;
 

@@ -3,7 +3,6 @@ package hanki.publication;
 import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.platform.Settings;
-import hanki.platform.audit.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,6 +78,7 @@ public class FindingReports {
   public Optional<PublishedReport> published(Long id) {
     Optional<PublishedReport> published = reports.published(id);
     published.ifPresent(PublishedReport::figures);
+    published.ifPresent(PublishedReport::problems);
     return published;
   }
 
@@ -90,22 +90,5 @@ public class FindingReports {
   /** Reports that came after a published one, the next first. */
   public List<Report> followingOn(Report report) {
     return reports.followingOn(report.id());
-  }
-
-  /**
-   * One file as it was published; none if it was not published in that form. The look leaves a
-   * trace.
-   */
-  @Audited("report.file")
-  @Permitted(Permission.TAKE_AWAY_FIGURES)
-  public Optional<byte[]> file(Long id, ReportForm form) {
-    return reports
-        .published(id)
-        .flatMap(
-            published ->
-                reports.files(published.id()).stream()
-                    .filter(file -> file.form() == form)
-                    .findFirst())
-        .map(PublishedFile::content);
   }
 }

@@ -9,7 +9,6 @@ import hanki.statistics.Columns;
 import hanki.statistics.FigureBook;
 import hanki.statistics.SeriesBreak;
 import hanki.statistics.Split;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,11 +106,11 @@ class NotedBreaks implements ReportCheck {
         || report.sectionOf(part).stream()
             .filter(each -> each.is(BlockKind.NOTES))
             .flatMap(each -> each.typed().stream())
-            .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC))
+            .map(line -> CheckedReport.narrow(line))
             .anyMatch(
                 line ->
                     years.stream().anyMatch(line::contains)
-                        || line.contains(Normalizer.normalize(words, Normalizer.Form.NFKC)));
+                        || line.contains(CheckedReport.narrow(words)));
   }
 
   private static boolean contains(String code, LocalDate day) {

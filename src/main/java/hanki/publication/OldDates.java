@@ -1,7 +1,6 @@
 package hanki.publication;
 
 import hanki.period.EraName;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +27,12 @@ class OldDates implements ReportCheck {
   private static final Set<BlockKind> RUNNING = Set.of(BlockKind.SENTENCE, BlockKind.BULLETS);
   private static final Set<BlockKind> TELLING =
       Set.of(
-          BlockKind.COVER, BlockKind.CHAPTER, BlockKind.PAGE, BlockKind.CASE, BlockKind.TIMELINE);
+          BlockKind.COVER,
+          BlockKind.CHAPTER,
+          BlockKind.PAGE,
+          BlockKind.CASE,
+          BlockKind.DIAGRAM,
+          BlockKind.TIMELINE);
 
   /** 令和元年7月26日, R1.7.26, 2019年7月, 平成27年. */
   private static final Pattern DATE =
@@ -42,7 +46,7 @@ class OldDates implements ReportCheck {
     return report.ofEach(
         part ->
             part.typed().stream()
-                .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC))
+                .map(line -> CheckedReport.narrow(line))
                 .flatMap(line -> DATE.matcher(line).results())
                 .filter(found -> isOld(part, found, begin))
                 .map(found -> part.problem(ReportProblem.Kind.OLD_DATE, found.group()))

@@ -47,6 +47,13 @@ public class PublishedReport {
   @OrderBy("place")
   private List<PublishedFigure> figures = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(
+      name = "published_problem",
+      joinColumns = @JoinColumn(name = "published_report_id"))
+  @OrderBy("place")
+  private List<PublishedProblem> problems = new ArrayList<>();
+
   protected PublishedReport() {}
 
   PublishedReport(
@@ -58,6 +65,11 @@ public class PublishedReport {
     fingerprint = frozen.fingerprint();
     canonicalForm = frozen.canonicalForm();
     this.figures.addAll(figures);
+  }
+
+  /** Keeps a problem that is answered for; only before the report is stored. */
+  void add(ReportProblem problem) {
+    problems.add(PublishedProblem.of(problems.size() + 1, problem));
   }
 
   public Long id() {
@@ -94,5 +106,10 @@ public class PublishedReport {
   /** The figures of the house and the published ones that its numbers are made of. */
   public List<PublishedFigure> figures() {
     return List.copyOf(figures);
+  }
+
+  /** What the checks had found, for which who published answered. */
+  public List<ReportProblem> problems() {
+    return problems.stream().map(PublishedProblem::problem).toList();
   }
 }

@@ -5,17 +5,11 @@ import hanki.identity.Permission;
 import hanki.identity.Permitted;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
-import hanki.statistics.CountedRecord;
-import hanki.statistics.FigureAddress;
-import hanki.statistics.FigureBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,8 +23,8 @@ import java.util.List;
 public class PublishingReports {
 
   private final Reports reports;
-  private final ResolvingReports resolving;
-  private final FigureBook book;
+  private final SteadyCounts counts;
+  private final CheckingReports checking;
   private final Iterable<ReportRenderer> renderers;
   private final CurrentOfficer officer;
   private final BusinessClock clock;
@@ -38,25 +32,25 @@ public class PublishingReports {
   @Inject
   PublishingReports(
       Reports reports,
-      ResolvingReports resolving,
-      FigureBook book,
+      SteadyCounts counts,
+      CheckingReports checking,
       @Any Instance<ReportRenderer> renderers,
       CurrentOfficer officer,
       BusinessClock clock) {
-    this(reports, resolving, book, (Iterable<ReportRenderer>) renderers, officer, clock);
+    this(reports, counts, checking, (Iterable<ReportRenderer>) renderers, officer, clock);
   }
 
   /** For tests without a container. */
   PublishingReports(
       Reports reports,
-      ResolvingReports resolving,
-      FigureBook book,
+      SteadyCounts counts,
+      CheckingReports checking,
       Iterable<ReportRenderer> renderers,
       CurrentOfficer officer,
       BusinessClock clock) {
     this.reports = reports;
-    this.resolving = resolving;
-    this.book = book;
+    this.counts = counts;
+    this.checking = checking;
     this.renderers = renderers;
     this.officer = officer;
     this.clock = clock;
@@ -65,20 +59,17 @@ public class PublishingReports {
   /**
    * Publishes.
    *
-   * @param isFinal whether the figures are final (確定値) and not provisional (暫定値); a report that
-   *     follows a final one is a revision in either case
-   * @param words why, of a revision
-   * @return its id
    * @throws NoSuchReport if there is none
    * @throws ReportNotHere if it is not decided on, or published already
    * @throws ReportChangedMeanwhile if somebody else did something since the page was opened
-   * @throws FiguresMissing if a place has no figure
-   * @throws CountedMeanwhile if records were changed while it was counted; nothing is published
-   *     then
+   * @throws CountedMeanwhile if records did not stand still while they were counted; nothing is
+   *     published then
+   * @throws ReportAtFault if the checks found a grave problem, as a place without figure
+   * @throws ProblemsNotAnswered if they found others and nothing is said to them
    * @throws ReasonNeeded if a revision does not say why
    */
   @Audited("report.publish")
-  public Long publish(Long id, int version, boolean isFinal, String words) {
+  public Publication publish(Long id, int version, PublicationDraft how) {
     Report report = reports.withId(id).orElseThrow(NoSuchReport::new);
     if (report.version() != version) {
       throw new ReportChangedMeanwhile(report.title());
@@ -86,21 +77,35 @@ public class PublishingReports {
     if (report.state() != ReportState.APPROVED) {
       throw new ReportNotHere(report.title());
     }
-    ReportVintage vintage = vintage(report, isFinal);
-    if (vintage.kind() == ReportVintage.Kind.REVISION && words.isBlank()) {
+    ReportVintage vintage = vintage(report, how.isFinal());
+    if (vintage.kind() == ReportVintage.Kind.REVISION && how.words().isEmpty()) {
       throw new ReasonNeeded();
     }
-    ResolvingReports.Resolved resolved = resolving.resolved(report.draft(), vintage);
-    int missing = MissingFigures.in(resolved.report());
-    if (missing > 0) {
-      throw new FiguresMissing(missing);
+    SteadyCounts.Steady steady = counts.count(report.draft(), vintage);
+    List<ReportProblem> problems = problems(report, steady, how);
+    String fingerprint = freeze(report, steady, problems);
+    if (!problems.isEmpty()) {
+      report.answer(officer.get().code(), clock.instant(), how.answer());
     }
-    freeze(report, resolved);
-    report.publish(vintage, officer.get().code(), clock.instant(), words);
+    report.publish(vintage, officer.get().code(), clock.instant(), how.words());
     if (report.follows() != null) {
       reports.withId(report.follows()).ifPresent(Report::supersede);
     }
-    return id;
+    return new Publication(id, vintage, steady.figures().size(), fingerprint, problems);
+  }
+
+  /** What is answered for; the checks look at the numbers that will be frozen. */
+  private List<ReportProblem> problems(
+      Report report, SteadyCounts.Steady steady, PublicationDraft how) {
+    List<ReportProblem> problems = checking.problems(report.draft(), steady.report());
+    List<ReportProblem> grave = problems.stream().filter(ReportProblem::isGrave).toList();
+    if (!grave.isEmpty()) {
+      throw new ReportAtFault(grave.size(), grave.get(0));
+    }
+    if (!problems.isEmpty() && how.answer().isEmpty()) {
+      throw new ProblemsNotAnswered(problems.size());
+    }
+    return problems;
   }
 
   private ReportVintage vintage(Report report, boolean isFinal) {
@@ -115,15 +120,12 @@ public class PublishingReports {
         : new ReportVintage(ReportVintage.Kind.REVISION, before.number() + 1);
   }
 
-  private void freeze(Report report, ResolvingReports.Resolved resolved) {
-    FrozenReport frozen = FrozenReport.of(resolved.report());
+  private String freeze(Report report, SteadyCounts.Steady steady, List<ReportProblem> problems) {
+    FrozenReport frozen = FrozenReport.of(steady.report());
     PublishedReport published =
         new PublishedReport(
-            report.id(),
-            frozen,
-            figures(resolved.counted().values()),
-            officer.get().code(),
-            clock.instant());
+            report.id(), frozen, steady.figures(), officer.get().code(), clock.instant());
+    problems.forEach(published::add);
     reports.add(published);
     for (ReportRenderer renderer : renderers) {
       reports.add(
@@ -133,26 +135,6 @@ public class PublishingReports {
               renderer.form().fileName(frozen.report()),
               renderer.render(frozen.report())));
     }
-  }
-
-  private List<PublishedFigure> figures(Collection<PickedFigures.Found> counted) {
-    List<PublishedFigure> figures = new ArrayList<>();
-    for (PickedFigures.Found found : counted) {
-      figures.add(PublishedFigure.of(figures.size() + 1, found, records(found)));
-    }
-    return figures;
-  }
-
-  /** The records of a figure of the house; they come to it, or the report is not published. */
-  private List<CountedRecord> records(PickedFigures.Found found) {
-    if (found.address().startsWith(FigurePick.PUBLISHED)) {
-      return List.of();
-    }
-    List<CountedRecord> records = book.counted(FigureAddress.parse(found.address()));
-    long sum = records.stream().mapToLong(CountedRecord::contribution).sum();
-    if (BigDecimal.valueOf(sum).compareTo(found.amount()) != 0) {
-      throw new CountedMeanwhile(found.name());
-    }
-    return records;
+    return frozen.fingerprint();
   }
 }

@@ -116,6 +116,11 @@ public class Report {
     add(Decision.Act.SEEN_AFTERWARDS, seat, officer, now, false, words);
   }
 
+  /** Who publishes answers for the problems that the checks found. */
+  void answer(String officer, Instant now, String words) {
+    add(Decision.Act.ANSWERED, null, officer, now, false, words);
+  }
+
   void publish(ReportVintage vintage, String officer, Instant now, String words) {
     state = ReportState.PUBLISHED;
     vintageKind = vintage.kind();

@@ -63,7 +63,7 @@ public class ResolvingReports {
 
   /** The same for publishing, with what was counted. */
   Resolved resolved(ReportDraft draft, ReportVintage vintage) {
-    PickedFigures figures = new PickedFigures(book, published);
+    PickedFigures figures = figures();
     Instant countedAt = clock.instant();
     ReadyBlocks blocks =
         new ReadyBlocks(
@@ -96,7 +96,7 @@ public class ResolvingReports {
   public ReportDraft fromTemplate(
       ReportKind kind, HalfYear half, String organisation, String submitToken) {
     ReportTemplate template = new ReportTemplate(kind, half, style());
-    TemplateFilling filling = new TemplateFilling(new PickedFigures(book, published), joint);
+    TemplateFilling filling = new TemplateFilling(figures(), joint);
     List<ReportBlock> blocks = template.blocks().stream().map(filling::filled).toList();
     return new ReportDraft(template.title(), kind, organisation, half, blocks, submitToken);
   }
@@ -106,7 +106,12 @@ public class ResolvingReports {
    * none where one of them is not known.
    */
   public Optional<ChosenWord> choose(String word, String address) {
-    return TemplateFilling.chosen(word, address, new PickedFigures(book, published));
+    return TemplateFilling.chosen(word, address, figures());
+  }
+
+  /** Figures to be looked up anew. */
+  PickedFigures figures() {
+    return new PickedFigures(book, published);
   }
 
   /** The words that can be chosen, in the order of the house style. */

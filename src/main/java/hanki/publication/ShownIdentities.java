@@ -1,6 +1,5 @@
 package hanki.publication;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ class ShownIdentities implements ReportCheck {
 
   private static final String MASK = "●";
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)https?://[-\\w.~:/?#\\[\\]@!$&'()*+,;=%●]+");
+      Pattern.compile("(?i)https?://(?=[\\w●])[-\\w.~:/?#\\[\\]@!$&'()*+,;=%●]+");
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)(?<![-\\w.@/●])(?:[a-z0-9][-a-z0-9]*\\.)+[a-z]{2,18}(?![-\\w.●])");
   private static final Pattern MAIL =
@@ -31,8 +30,12 @@ class ShownIdentities implements ReportCheck {
       Pattern.compile(
           "(?<![\\d-])0\\d{1,4}[-(]\\d{1,4}[-)]\\d{3,4}(?!\\d)|(?<!\\d)0[5789]0\\d{8}(?!\\d)");
   private static final Pattern ACCOUNT = Pattern.compile("口座番号\\D{0,6}\\d{6,8}");
+
+  /** Of the government and the police; and those that never belong to anybody (RFC 2606). */
   private static final Pattern PUBLIC_HOST =
-      Pattern.compile("(?i)(?:.*\\.)?(?:go\\.jp|lg\\.jp|police\\.pref\\.[a-z]+\\.jp)");
+      Pattern.compile(
+          "(?i)(?:.*\\.)?(?:go\\.jp|lg\\.jp|police\\.pref\\.[a-z]+\\.jp|example|invalid)");
+
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i).*\\.(exe|docx?|xlsx?|pptx?|pdf|zip|js|txt|csv|html?|lnk|iso)");
 
@@ -66,6 +69,8 @@ class ShownIdentities implements ReportCheck {
           BlockKind.BULLETS,
           BlockKind.SENTENCE,
           BlockKind.CASE,
+          BlockKind.DIAGRAM,
+          BlockKind.SPECIMEN,
           BlockKind.TIMELINE,
           BlockKind.CHART,
           BlockKind.NOTES);
@@ -91,7 +96,7 @@ class ShownIdentities implements ReportCheck {
   }
 
   private Stream<ReportProblem> ofLine(CheckedReport.Part part, String line) {
-    String narrow = Normalizer.normalize(line, Normalizer.Form.NFKC);
+    String narrow = CheckedReport.narrow(line);
     List<ReportProblem> problems = new ArrayList<>();
     reachable(narrow)
         .forEach(found -> problems.add(part.problem(ReportProblem.Kind.PERSON_REACHABLE, found)));

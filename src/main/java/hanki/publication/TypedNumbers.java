@@ -1,6 +1,5 @@
 package hanki.publication;
 
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * Finds numbers that were typed where a figure can be picked, or where none can be. In sentences,
  * points and notes they cannot even be saved ({@link NumberTyped}); headlines hold no figures,
- * cards and timelines may tell of what no series knows, and advice comes from the guidance.
+ * cards and timelines may tell of what no series knows, and advice comes from the guidance. The
+ * prices of a specimen are an example and not looked at.
  *
  * <p>Only a number beside a unit of what is counted is one: years, days, articles, editions, places
  * (１０か所) and ① are none. A headline may repeat a figure of its section, as long as it is that one:
@@ -32,7 +32,7 @@ class TypedNumbers implements ReportCheck {
           Set<String> picked =
               report.sectionOf(part).stream()
                   .flatMap(each -> each.ready().figures().stream())
-                  .map(figure -> narrow(figure.text()))
+                  .map(figure -> CheckedReport.narrow(figure.text()))
                   .collect(Collectors.toSet());
           return Stream.concat(
                   numbers(part.composed().title()).filter(Predicate.not(isIn(picked))), words(part))
@@ -49,7 +49,7 @@ class TypedNumbers implements ReportCheck {
 
   private static Stream<String> words(CheckedReport.Part part) {
     return switch (part.composed().kind()) {
-      case COVER, CHAPTER, PAGE, CHART, TIMELINE -> numbers(part.composed().body());
+      case COVER, CHAPTER, PAGE, CHART, DIAGRAM, TIMELINE -> numbers(part.composed().body());
       case CASE ->
           part.composed().lines().stream().anyMatch(line -> line.startsWith(QUOTING))
               ? Stream.of()
@@ -68,11 +68,7 @@ class TypedNumbers implements ReportCheck {
   }
 
   private static Stream<String> numbers(String typed) {
-    String without = MANNER_OF_SPEAKING.matcher(narrow(typed)).replaceAll(" ");
+    String without = MANNER_OF_SPEAKING.matcher(CheckedReport.narrow(typed)).replaceAll(" ");
     return TYPED.matcher(without).results().map(found -> found.group());
-  }
-
-  private static String narrow(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 }

@@ -82,6 +82,11 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
     return open(empty);
   }
 
+  /** A database that was closed before, or killed, as it stands. */
+  public static SessionFactory reopened(DataSource standing) {
+    return configured(standing).buildSessionFactory();
+  }
+
   /** The bare data source of a session factory, for SQL past the program. */
   public static DataSource dataSourceOf(SessionFactory of) {
     return (DataSource) of.getProperties().get("hibernate.connection.datasource");
@@ -97,6 +102,13 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
 
   private static SessionFactory open(DataSource source) {
     Migrations.apply(source);
+    SessionFactory opened = configured(source).buildSessionFactory();
+    opened.getSchemaManager().validateMappedObjects();
+    opened.inTransaction(session -> TestReference.load(session));
+    return opened;
+  }
+
+  private static Configuration configured(DataSource source) {
     Configuration configuration = new Configuration();
     configuration.setPhysicalNamingStrategy(
         new org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy());
@@ -105,10 +117,7 @@ public class Database implements BeforeEachCallback, AfterEachCallback, Paramete
     configuration.setProperty("hibernate.jdbc.batch_size", "50");
     configuration.setProperty("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
     managedClasses().forEach(configuration::addAnnotatedClass);
-    SessionFactory opened = configuration.buildSessionFactory();
-    opened.getSchemaManager().validateMappedObjects();
-    opened.inTransaction(session -> TestReference.load(session));
-    return opened;
+    return configuration;
   }
 
   /** An empty database of the kind the tests run on. */

@@ -10,105 +10,11 @@ import hanki.identity.Role;
 import hanki.identity.SignedIn;
 import hanki.publication.Decision.Act;
 import hanki.statistics.CountedRecord;
-import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.Savepoint;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.jdbc.ReturningWork;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PublishingReportsDbTest {
-
-  private EntityManager session;
-  private Savepoint before;
-  private Reports reports;
-  private CurrentOfficer drafter;
-
-  @BeforeEach
-  void begin() {
-    session = TestReports.session();
-    before = connection(Connection::setSavepoint);
-    reports = new Reports_(session);
-    drafter = SignedIn.analyst("B-001", session);
-  }
-
-  @AfterEach
-  void rollBack() {
-    session.clear();
-    connection(
-        each -> {
-          each.rollback(before);
-          return before;
-        });
-  }
-
-  private Savepoint connection(ReturningWork<Savepoint> work) {
-    return session.unwrap(Session.class).doReturningWork(work);
-  }
-
-  private ComposingReports composing() {
-    return new ComposingReports(
-        reports, TestReports.resolving(session), drafter, TestReports.CLOCK);
-  }
-
-  private ApprovingReports approvingAs(CurrentOfficer officer) {
-    return new ApprovingReports(reports, officer, TestReports.CLOCK);
-  }
-
-  private CurrentOfficer seated(String code, String post) {
-    return SignedIn.as(Role.APPROVER, code, post, session);
-  }
-
-  private PublishingReports publishing(ReportRenderer... renderers) {
-    return new PublishingReports(
-        reports,
-        TestReports.resolving(session),
-        TestReports.book(session),
-        List.of(renderers),
-        seated("K-001", "課長"),
-        TestReports.CLOCK);
-  }
-
-  private FindingReports finding() {
-    return new FindingReports(reports, TestReports.resolving(session));
-  }
-
-  private Long begun() {
-    Long id =
-        composing().begin(ReportKind.TABLES, TestReports.R1_SECOND, UUID.randomUUID().toString());
-    written();
-    return id;
-  }
-
-  private void written() {
-    session.flush();
-    session.clear();
-  }
-
-  private int version(Long id) {
-    written();
-    return finding().report(id).version();
-  }
-
-  private Long approved(Long id) {
-    approvingAs(drafter).submit(id, version(id));
-    approvingAs(seated("K-002", "企画係長")).approve(id, version(id), "");
-    approvingAs(seated("K-003", "課長補佐")).approve(id, version(id), "");
-    approvingAs(seated("K-001", "サイバー犯罪対策課長")).approve(id, version(id), "よい");
-    return id;
-  }
-
-  private Long published(boolean isFinal) {
-    Long id = approved(begun());
-    publishing().publish(id, version(id), isFinal, "");
-    written();
-    return id;
-  }
+class PublishingReportsDbTest extends ReportsInHand {
 
   @Test
   void a_report_goes_from_seat_to_seat_and_is_then_to_be_published() {
@@ -234,9 +140,7 @@ class PublishingReportsDbTest {
     assertThat(after.fingerprint()).isEqualTo(fingerprint).matches("[0-9a-f]{64}");
     assertThat(CanonicalForm.write(after)).isEqualTo(CanonicalForm.write(before));
     assertThat(after.vintage().kind()).isEqualTo(ReportVintage.Kind.PROVISIONAL);
-    List<ComparingVintages.Moved> moved =
-        new ComparingVintages(reports, TestReports.book(session)).withNow(id);
-    assertThat(moved)
+    assertThat(comparing().withNow(id).figures())
         .filteredOn(each -> each.address().equals("consultation.received/2019H2/-/-"))
         .singleElement()
         .satisfies(
@@ -268,15 +172,15 @@ class PublishingReportsDbTest {
     Long next = composing().follow(id, UUID.randomUUID().toString());
     approved(next);
 
-    assertThatThrownBy(() -> publishing().publish(next, version(next), true, ""))
+    assertThatThrownBy(() -> publishing().publish(next, version(next), FINAL))
         .isInstanceOf(ReasonNeeded.class);
-    publishing().publish(next, version(next), true, "受理の漏れ１件");
+    publishing().publish(next, version(next), new PublicationDraft(true, "受理の漏れ１件", ANSWER));
     written();
 
     assertThat(finding().report(next).vintage())
         .isEqualTo(new ReportVintage(ReportVintage.Kind.REVISION, 1));
     assertThat(finding().report(id).state()).isEqualTo(ReportState.SUPERSEDED);
-    assertThat(new ComparingVintages(reports, TestReports.book(session)).withVintageBefore(next))
+    assertThat(comparing().withVintageBefore(next).figures())
         .filteredOn(each -> each.address().equals("consultation.received/2019H2/-/-"))
         .singleElement()
         .satisfies(erratum -> assertThat(erratum.difference()).isEqualByComparingTo("1"));
@@ -288,7 +192,7 @@ class PublishingReportsDbTest {
     Long next = composing().follow(id, UUID.randomUUID().toString());
     approved(next);
 
-    publishing().publish(next, version(next), true, "");
+    publishing().publish(next, version(next), FINAL);
     written();
 
     assertThat(finding().report(next).vintage().kind()).isEqualTo(ReportVintage.Kind.FINAL);
@@ -336,40 +240,7 @@ class PublishingReportsDbTest {
                 null));
     approved(id);
 
-    assertThatThrownBy(() -> publishing().publish(id, version(id), true, ""))
-        .isInstanceOf(FiguresMissing.class);
-  }
-
-  @Test
-  void files_are_kept_as_they_were_published_also_large_ones() {
-    byte[] large = "半期".repeat(200_000).getBytes(StandardCharsets.UTF_8);
-    Long id = approved(begun());
-
-    publishing(renderer(ReportForm.FIGURES, large)).publish(id, version(id), true, "");
-    written();
-
-    assertThat(finding().file(id, ReportForm.FIGURES)).contains(large);
-    assertThat(finding().file(id, ReportForm.PDF)).isEmpty();
-    assertThat(finding().files(finding().published(id).orElseThrow()))
-        .singleElement()
-        .satisfies(
-            file -> {
-              assertThat(file.name()).isEqualTo("hanki-2019H2-tables.json");
-              assertThat(file.sha256()).isEqualTo(Fingerprint.of(large));
-            });
-  }
-
-  private static ReportRenderer renderer(ReportForm form, byte[] content) {
-    return new ReportRenderer() {
-      @Override
-      public ReportForm form() {
-        return form;
-      }
-
-      @Override
-      public byte[] render(ReadyReport report) {
-        return content;
-      }
-    };
+    assertThatThrownBy(() -> publishing().publish(id, version(id), FINAL))
+        .isInstanceOf(ReportAtFault.class);
   }
 }

@@ -1,6 +1,8 @@
 package hanki.publication;
 
 import hanki.guidance.TestGuidance;
+import hanki.identity.Role;
+import hanki.identity.SignedIn;
 import hanki.jointinvestigation.TestJoint;
 import hanki.national.TestNational;
 import hanki.period.Half;
@@ -55,14 +57,44 @@ public final class TestReports {
   }
 
   static ResolvingReports resolving(EntityManager session) {
-    List<FigureSource> sources = TestSamples.allSources(session);
+    return resolving(session, TestSamples.allSources(session), CLOCK);
+  }
+
+  static ResolvingReports resolving(
+      EntityManager session, List<FigureSource> sources, BusinessClock clock) {
     return new ResolvingReports(
-        book(session),
+        new FigureBook(sources, TestReference.of(session)),
         new CountingTables(sources, TestReference.of(session)),
         TestNational.finding(session),
         new ReadyGuidance(TestGuidance.methods(session), TestGuidance.advice(session)),
-        new ReadyJoint(TestJoint.telling(session, CLOCK)),
-        CLOCK);
+        new ReadyJoint(TestJoint.telling(session, clock)),
+        clock);
+  }
+
+  static CheckingReports checking(EntityManager session) {
+    return new CheckingReports(
+        resolving(session), book(session), TestNational.finding(session), List.of());
+  }
+
+  /** Publishes as the director does. */
+  static PublishingReports publishing(
+      EntityManager session,
+      List<FigureSource> sources,
+      BusinessClock clock,
+      ReportRenderer... renderers) {
+    return new PublishingReports(
+        new Reports_(session),
+        new SteadyCounts(
+            resolving(session, sources, clock), new FigureBook(sources, TestReference.of(session))),
+        checking(session),
+        List.of(renderers),
+        SignedIn.as(Role.APPROVER, "K-001", "課長", session),
+        clock);
+  }
+
+  static FindingReports finding(EntityManager session, BusinessClock clock) {
+    return new FindingReports(
+        new Reports_(session), resolving(session, TestSamples.allSources(session), clock));
   }
 
   /** A report from a template, its figures counted now. */

@@ -1,36 +1,39 @@
 package hanki.publication.web;
 
+import hanki.platform.web.Texts;
 import hanki.publication.ComparingVintages;
+import hanki.publication.Differences;
 import hanki.publication.FindingReports;
+import hanki.publication.MovedRecord;
 import hanki.publication.NoSuchReport;
 import hanki.publication.Report;
-import hanki.statistics.CountedRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 
 /** What moved since a report was published, or since the vintage before it. */
 @Named("reportChangesView")
 @RequestScoped
 public class ReportChangesView {
 
-  private static final int MOST = 40;
-  private static final Set<String> WITH_PAGE =
-      Set.of("consultation", "incident", "arrest", "arrest/custody");
+  private static final int MOST = 200;
+  private static final String AUDIT = "hanki.audit.Text";
+  private static final String ACTION = "action.";
 
   private final FindingReports finding;
   private final ComparingVintages comparing;
+  private final Texts texts;
   private String id;
   private Report report;
-  private List<ComparingVintages.Moved> sinceThen = List.of();
-  private List<ComparingVintages.Moved> errata = List.of();
+  private Differences sinceThen;
+  private Differences errata;
 
   @Inject
-  ReportChangesView(FindingReports finding, ComparingVintages comparing) {
+  ReportChangesView(FindingReports finding, ComparingVintages comparing, Texts texts) {
     this.finding = finding;
     this.comparing = comparing;
+    this.texts = texts;
   }
 
   /**
@@ -53,22 +56,28 @@ public class ReportChangesView {
     return report;
   }
 
-  public List<ComparingVintages.Moved> getSinceThen() {
+  public Differences getSinceThen() {
     return sinceThen;
   }
 
-  public List<ComparingVintages.Moved> getErrata() {
+  /** What was corrected of the vintage before; null of a first one. */
+  public Differences getErrata() {
     return errata;
   }
 
-  /** As many as are shown. */
-  public List<CountedRecord> first(List<CountedRecord> records) {
-    return records.stream().limit(MOST).toList();
+  /** What was done, in words; its code, if the program does not know it any more. */
+  public String action(String code) {
+    return texts.has(AUDIT, ACTION + code) ? texts.text(AUDIT, ACTION + code) : code;
   }
 
-  /** Whether a record has a page of its own. */
-  public boolean opens(CountedRecord record) {
-    return WITH_PAGE.contains(record.feature());
+  /** How many records are shown. */
+  public int getMost() {
+    return MOST;
+  }
+
+  /** As many as are shown. */
+  public List<MovedRecord> first(List<MovedRecord> records) {
+    return records.subList(0, Math.min(MOST, records.size()));
   }
 
   public String getId() {

@@ -2,12 +2,9 @@ package hanki.publication.web;
 
 import hanki.identity.NotPermitted;
 import hanki.platform.Refusal;
-import hanki.publication.FindingReports;
-import hanki.publication.ReadyReport;
 import hanki.publication.ReportForm;
-import hanki.publication.ReportRenderer;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import hanki.publication.TakenReport;
+import hanki.publication.TakingAwayReports;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,8 +22,7 @@ public class ReportDownload extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient FindingReports finding;
-  @Inject @Any private transient Instance<ReportRenderer> renderers;
+  @Inject private transient TakingAwayReports takingAway;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -48,23 +44,12 @@ public class ReportDownload extends HttpServlet {
   }
 
   private void write(Long id, ReportForm form, HttpServletResponse response) throws IOException {
-    Optional<byte[]> kept = finding.file(id, form);
-    ReadyReport report = finding.ready(id);
-    byte[] content = kept.orElseGet(() -> rendered(report, form));
+    TakenReport taken = takingAway.file(id, form);
     response.setContentType(form.mediaType());
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"" + form.fileName(report) + "\"");
-    response.setContentLength(content.length);
-    response.getOutputStream().write(content);
-  }
-
-  private byte[] rendered(ReadyReport report, ReportForm form) {
-    return renderers.stream()
-        .filter(renderer -> renderer.form() == form)
-        .findFirst()
-        .orElseThrow()
-        .render(report);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + taken.name() + "\"");
+    response.setContentLength(taken.content().length);
+    response.getOutputStream().write(taken.content());
   }
 }

@@ -8,6 +8,7 @@ import hanki.publication.CheckingReports;
 import hanki.publication.Decision;
 import hanki.publication.FindingReports;
 import hanki.publication.NoSuchReport;
+import hanki.publication.PublicationDraft;
 import hanki.publication.PublishedReport;
 import hanki.publication.ReadyReport;
 import hanki.publication.Report;
@@ -42,10 +43,12 @@ public class ReportShowView implements Serializable {
 
   private transient Report report;
   private transient ReadyReport ready;
+  private transient List<ReportProblem> problems;
   private final String token = UUID.randomUUID().toString();
   private String id;
   private int version;
   private String said = "";
+  private String answer = "";
   private boolean isFinal;
 
   @Inject
@@ -120,7 +123,8 @@ public class ReportShowView implements Serializable {
   }
 
   public String publish() {
-    return run("published", () -> commands.publishing().publish(number(), version, isFinal, said));
+    PublicationDraft how = new PublicationDraft(isFinal, said, answer);
+    return run("published", () -> commands.publishing().publish(number(), version, how).id());
   }
 
   public String follow() {
@@ -165,10 +169,22 @@ public class ReportShowView implements Serializable {
     return ready().fingerprint();
   }
 
+  /** What the checks find in a draft, or what was answered for when it was published. */
   public List<ReportProblem> getProblems() {
+    if (problems == null) {
+      problems =
+          getReport().state().isPublished()
+              ? finding.published(number()).map(PublishedReport::problems).orElse(List.of())
+              : checking.problems(report.draft(), ready());
+    }
+    return problems;
+  }
+
+  /** How many of them forbid publication. */
+  public long getGrave() {
     return getReport().state().isPublished()
-        ? List.of()
-        : checking.problems(report.draft(), ready());
+        ? 0
+        : getProblems().stream().filter(ReportProblem::isGrave).count();
   }
 
   /** What was published of it; null of a draft. */
@@ -207,6 +223,14 @@ public class ReportShowView implements Serializable {
 
   public void setSaid(String said) {
     this.said = said == null ? "" : said;
+  }
+
+  public String getAnswer() {
+    return answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer == null ? "" : answer;
   }
 
   public boolean isIsFinal() {
