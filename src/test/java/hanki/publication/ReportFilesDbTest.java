@@ -54,7 +54,10 @@ class ReportFilesDbTest {
   private static Map<ReportForm, byte[]> files;
 
   private static ReadyReport report(ReportKind kind) {
-    return TestReports.ready(TestReports.session(), kind, TestReports.R2_FIRST);
+    return TestReports.ready(
+        TestReports.session(),
+        kind,
+        kind.isSlides() ? TestReports.R2_FIRST : TestReports.R1_SECOND);
   }
 
   private static Map<ReportForm, byte[]> files(ReadyReport report) {

@@ -4,6 +4,7 @@ import hanki.arrest.TestArrests;
 import hanki.arrest.TestClearances;
 import hanki.consultation.TestConsultations;
 import hanki.incident.TestIncidents;
+import hanki.indicator.TestFakeSites;
 import hanki.jointinvestigation.TestJoint;
 import hanki.statistics.FigureSource;
 import hanki.survey.TestSurveys;
@@ -51,6 +52,7 @@ public final class TestSamples {
     List<FigureSource> sources = new ArrayList<>(sources(session));
     sources.add(TestJoint.figures(session));
     sources.add(TestSurveys.figures(session));
+    sources.add(TestFakeSites.figures(session));
     return sources;
   }
 

@@ -42,8 +42,8 @@ public final class ChartDrawing {
   public ChartDrawing(Chart chart) {
     this.chart = chart;
     top = HEAD + LINE * (int) chart.marks().stream().flatMap(ChartDrawing::lines).count();
-    leftScale = Scale.over(stacks(values(false)));
     List<BigDecimal> others = values(true);
+    leftScale = Scale.over(others.isEmpty() ? stacks(values(false)) : below(values(false)));
     rightScale = others.isEmpty() ? null : Scale.over(others);
     right = WIDTH - (rightScale == null ? MARGIN : SIDE);
     drawAxes();
@@ -60,6 +60,11 @@ public final class ChartDrawing {
         .filter(Objects::nonNull)
         .map(ReadyFigure::value)
         .toList();
+  }
+
+  /** Bars take the lower half where a line with an axis of its own goes above them. */
+  private List<BigDecimal> below(List<BigDecimal> values) {
+    return stacks(values).stream().map(value -> value.multiply(BigDecimal.valueOf(2))).toList();
   }
 
   /** The sums of the stacks, where the bars stand on each other. */

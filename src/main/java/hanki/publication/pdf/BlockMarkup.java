@@ -21,6 +21,8 @@ import hanki.publication.drawing.ChartDrawing;
 import hanki.publication.drawing.DrawnMethod;
 import hanki.publication.drawing.SpecimenDrawing;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The blocks of a report on paper. */
 final class BlockMarkup {
@@ -30,6 +32,8 @@ final class BlockMarkup {
 
   /** Millimetres a pixel of a diagram at most. */
   private static final double LARGEST_SCALE = 0.3;
+
+  private static final Pattern WITHIN_NUMBERS = Pattern.compile("(?<=[０-９])[，．](?=[０-９])");
 
   private final String heading;
   private final double widest;
@@ -50,7 +54,7 @@ final class BlockMarkup {
   /** The block; a title is the paper's own business. */
   Markup of(ReadyBlock block) {
     if (block instanceof Sentence sentence) {
-      return Markup.element("p", sentence.text()).styled("sentence");
+      return written("p", sentence.text()).styled("sentence");
     }
     if (block instanceof Bullets bullets) {
       return bullets(bullets);
@@ -93,10 +97,30 @@ final class BlockMarkup {
     }
     Contact contact = (Contact) block;
     Markup part = part("contact together");
-    contact.before().forEach(line -> part.add(Markup.element("p", line)));
-    part.add(Markup.element("p", contact.number()).styled("number"));
-    contact.after().forEach(line -> part.add(Markup.element("p", line)));
+    contact.before().forEach(line -> part.add(written("p", line)));
+    part.add(written("p", contact.number()).styled("number"));
+    contact.after().forEach(line -> part.add(written("p", line)));
     return part;
+  }
+
+  /**
+   * Words; in our typeface digits of full width stand close, and the marks between them (６，２１８．１)
+   * would tear the number apart. Each piece is an element: what stands in the paragraph itself
+   * would be drawn before them, and be copied in that order.
+   */
+  private static Markup written(String element, String words) {
+    Matcher mark = WITHIN_NUMBERS.matcher(words);
+    if (!mark.find()) {
+      return Markup.element(element, words);
+    }
+    Markup written = Markup.element(element);
+    int from = 0;
+    do {
+      written.add(Markup.element("span", words.substring(from, mark.start())));
+      written.add(Markup.element("span", mark.group()).styled("mark"));
+      from = mark.end();
+    } while (mark.find());
+    return written.add(Markup.element("span", words.substring(from)));
   }
 
   private static Markup part(String style) {
@@ -104,7 +128,7 @@ final class BlockMarkup {
   }
 
   private static Markup note(String words) {
-    return Markup.element("p", words).styled("note");
+    return written("p", words).styled("note");
   }
 
   private void head(Markup part, String title) {
@@ -118,8 +142,8 @@ final class BlockMarkup {
     head(part, bullets.heading());
     Markup list = Markup.element("ul");
     for (Bullets.Item item : bullets.items()) {
-      Markup point = Markup.element("li").add(Markup.element("p", "・" + item.text().text()));
-      item.below().forEach(line -> point.add(Markup.element("p", line.text()).styled("below")));
+      Markup point = Markup.element("li").add(written("p", "・" + item.text().text()));
+      item.below().forEach(line -> point.add(written("p", line.text()).styled("below")));
       list.add(point);
     }
     return part.add(list);
@@ -139,7 +163,7 @@ final class BlockMarkup {
     for (Table.Row row : table.rows()) {
       Markup line = Markup.element("tr").styled(row.total() ? "total" : "part-row");
       line.add(Markup.element("th", row.label()).with("scope", "row"));
-      row.cells().forEach(cell -> line.add(Markup.element("td", cell.text()).styled("num")));
+      row.cells().forEach(cell -> line.add(written("td", cell.text()).styled("num")));
       body.add(line);
     }
     part.add(Markup.element("table").add(Markup.element("thead").add(head)).add(body));
@@ -178,8 +202,8 @@ final class BlockMarkup {
       body.add(
           Markup.element("tr")
               .add(Markup.element("th", each.name()).with("scope", "row"))
-              .add(Markup.element("td", each.count().text()).styled("num"))
-              .add(Markup.element("td", each.share().text()).styled("num"))
+              .add(written("td", each.count().text()).styled("num"))
+              .add(written("td", each.share().text()).styled("num"))
               .add(
                   Markup.element("td")
                       .add(DrawingMarkup.share(each.share().value().doubleValue()))));
@@ -188,7 +212,7 @@ final class BlockMarkup {
         Markup.element("tr")
             .styled("total")
             .add(Markup.element("th", "計").with("scope", "row"))
-            .add(Markup.element("td", composition.whole().text()).styled("num"))
+            .add(written("td", composition.whole().text()).styled("num"))
             .add(Markup.element("td", "").styled("num"))
             .add(Markup.element("td", "")));
     part.add(Markup.element("table").add(Markup.element("thead").add(head)).add(body));
@@ -206,7 +230,7 @@ final class BlockMarkup {
               .add(Markup.element("strong", fact.name() + "　"))
               .text(fact.text().text()));
     }
-    card.paragraphs().forEach(line -> part.add(Markup.element("p", line.text())));
+    card.paragraphs().forEach(line -> part.add(written("p", line.text())));
     addSource(part, card.source());
     return part;
   }
@@ -239,16 +263,14 @@ final class BlockMarkup {
     Markup part = part("together");
     head(part, timeline.title());
     if (!timeline.heading().text().isEmpty()) {
-      part.add(Markup.element("p", timeline.heading().text()));
+      part.add(written("p", timeline.heading().text()));
     }
     Markup body = Markup.element("tbody");
     for (Timeline.Event event : timeline.events()) {
       body.add(
           Markup.element("tr")
               .add(Markup.element("th", event.when()).with("scope", "row").styled("when"))
-              .add(
-                  Markup.element("td", event.text().text())
-                      .styled(event.strong() ? "strong" : "plain")));
+              .add(written("td", event.text().text()).styled(event.strong() ? "strong" : "plain")));
     }
     Markup head =
         Markup.element("tr")
@@ -268,9 +290,9 @@ final class BlockMarkup {
       Markup block = part("together");
       head(block, section.heading());
       for (Advice.Piece piece : section.pieces()) {
-        block.add(Markup.element("p", "・" + piece.heading()).styled("heading"));
+        block.add(written("p", "・" + piece.heading()).styled("heading"));
         if (!piece.body().isEmpty()) {
-          block.add(Markup.element("p", piece.body()).styled("below"));
+          block.add(written("p", piece.body()).styled("below"));
         }
       }
       part.add(block);
@@ -286,7 +308,7 @@ final class BlockMarkup {
             + (checklist.verdict().isEmpty() ? "" : "　～" + checklist.verdict() + "～"));
     int number = 1;
     for (String item : checklist.items()) {
-      part.add(Markup.element("p", number++ + "　" + item));
+      part.add(written("p", number++ + "　" + item));
     }
     return part;
   }

@@ -54,16 +54,24 @@ final class ReportPaper {
   }
 
   private List<Markup> flowing() {
-    BlockMarkup blocks = new BlockMarkup(heading, 176, 74);
+    BlockMarkup blocks = new BlockMarkup(heading, 176, 62);
     List<Markup> body = new ArrayList<>();
+    Markup title = null;
     for (ReadyBlock block : report.blocks()) {
-      if (!(block instanceof Title)) {
-        body.add(blocks.of(block));
-      } else if (((Title) block).level() > 0) {
-        body.add(title((Title) block));
+      if (block instanceof Title next) {
+        title = next.level() > 0 ? title(next) : null;
+      } else {
+        Markup markup = blocks.of(block);
+        body.add(title == null ? markup : together(title, markup));
+        title = null;
       }
     }
     return body;
+  }
+
+  /** A title is never alone at the foot of a page. */
+  private static Markup together(Markup title, Markup first) {
+    return Markup.element("div").styled("kept").add(title).add(first);
   }
 
   /** Each title with what follows it on a sheet of its own. */

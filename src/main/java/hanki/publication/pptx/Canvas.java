@@ -38,7 +38,11 @@ record Canvas(XMLSlideShow show, XSLFSlide slide) {
     bare(box);
     box.clearText();
     for (Paragraph paragraph : paragraphs) {
-      write(box, paragraph, size, centred ? TextAlign.CENTER : TextAlign.LEFT);
+      write(
+          box,
+          paragraph.inPhrases(place.width(), size),
+          size,
+          centred ? TextAlign.CENTER : TextAlign.LEFT);
     }
     return box;
   }
@@ -95,12 +99,18 @@ record Canvas(XMLSlideShow show, XSLFSlide slide) {
 
   static void run(
       XSLFTextParagraph paragraph, String text, double size, boolean bold, Color colour) {
-    XSLFTextRun run = paragraph.addNewTextRun();
-    run.setText(text);
-    run.setFontSize(size);
-    run.setBold(bold);
-    run.setFontColor(colour);
-    japanese(run);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        paragraph.addLineBreak();
+      }
+      XSLFTextRun run = paragraph.addNewTextRun();
+      run.setText(lines[i]);
+      run.setFontSize(size);
+      run.setBold(bold);
+      run.setFontColor(colour);
+      japanese(run);
+    }
   }
 
   /** So that a reader's program takes the Japanese form of characters and reads them aloud. */

@@ -1,7 +1,9 @@
 package hanki.publication.pptx;
 
+import hanki.guidance.diagram.WrappedText;
 import hanki.publication.chart.Palette;
 import java.awt.Color;
+import java.util.List;
 
 /**
  * A paragraph of a slide.
@@ -24,6 +26,9 @@ record Paragraph(
   static final String NUMBERED = "#";
 
   private static final double STEP = 1.1;
+
+  /** Strong words are that much wider. */
+  private static final double BOLD = 1.04;
 
   static Paragraph body(String text) {
     return new Paragraph(text, 1, false, Palette.INK, "", 0, 0.3);
@@ -69,6 +74,22 @@ record Paragraph(
   /** Points its words begin from the left. */
   double left(double running) {
     return size(running) * STEP * (level + (bullet.isEmpty() ? 0 : bullet.length() > 1 ? 1.5 : 1));
+  }
+
+  /**
+   * Strong words broken where the eye expects it, 情報|を and not 情|報を, where that takes no more lines
+   * than breaking them anywhere.
+   */
+  Paragraph inPhrases(double width, double running) {
+    double room = (width - left(running)) / size(running);
+    int lines = Extent.lines(text, room, bold);
+    if (!bold || lines < 2 || text.contains("\n")) {
+      return this;
+    }
+    List<String> broken = WrappedText.of(text, (int) ((room / BOLD - 1) * 100)).lines();
+    return broken.size() > lines
+        ? this
+        : new Paragraph(String.join("\n", broken), scale, bold, colour, bullet, level, before);
   }
 
   double height(double width, double running) {
