@@ -54,7 +54,7 @@ final class ReportPaper {
   }
 
   private List<Markup> flowing() {
-    BlockMarkup blocks = new BlockMarkup(heading, 176, 62);
+    BlockMarkup blocks = new BlockMarkup(heading, 176, 55);
     List<Markup> body = new ArrayList<>();
     Markup title = null;
     for (ReadyBlock block : report.blocks()) {
