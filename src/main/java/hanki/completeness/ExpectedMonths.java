@@ -37,6 +37,13 @@ class ExpectedMonths {
     return reference.stations().stream().filter(station -> !station.isNational()).toList();
   }
 
+  /** The day of the first record that a station entered. */
+  Optional<LocalDate> since() {
+    return Stream.of(deliveries.firstConsultation(), deliveries.firstIncident())
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo);
+  }
+
   /** Whether the station exists on a day of the month. */
   static boolean exists(Station station, Month month) {
     return Stream.iterate(month.firstDay(), day -> day.plusDays(1))

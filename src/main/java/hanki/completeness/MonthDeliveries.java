@@ -39,6 +39,12 @@ interface MonthDeliveries {
           + " and d.station.prefecture.code = :prefecture order by d.monthFirst limit 1")
   Optional<LocalDate> begin(String prefecture);
 
+  @HQL("select c.receivedOn from Consultation c order by c.receivedOn limit 1")
+  Optional<LocalDate> firstConsultation();
+
+  @HQL("select c.recognisedOn from Incident c order by c.recognisedOn limit 1")
+  Optional<LocalDate> firstIncident();
+
   /** Consultations and other receipts, by station and month; withdrawn ones are none. */
   @HQL(
       "select new hanki.completeness.MonthCount(s.code, year(c.receivedOn), month(c.receivedOn),"

@@ -6,7 +6,9 @@ import hanki.statistics.Completeness;
 import hanki.statistics.Measure;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +30,11 @@ class UndeliveredMonths implements Completeness {
   @Override
   public boolean covers(Measure measure) {
     return ENTERED.contains(measure.code().substring(0, measure.code().indexOf('.')));
+  }
+
+  @Override
+  public Optional<LocalDate> since() {
+    return expected.since();
   }
 
   @Override

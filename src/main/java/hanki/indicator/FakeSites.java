@@ -37,6 +37,10 @@ interface FakeSites {
   @HQL("from FakeSite where id = :id")
   Optional<FakeSite> site(Long id);
 
+  /** The day of the first report of all. */
+  @HQL("select r.reportedOn from FakeSiteReport r order by r.reportedOn limit 1")
+  Optional<LocalDate> firstDay();
+
   @HQL("from FakeSite where urlHash in :hashes")
   List<FakeSite> sitesWith(List<String> hashes);
 

@@ -7,6 +7,7 @@ import hanki.statistics.Breakdown;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureTable;
 import hanki.statistics.GapNotes;
+import hanki.statistics.Lack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -138,14 +139,17 @@ public class TableWords {
     return text("workbook.address");
   }
 
+  /** What the columns lack: a figure of which nothing is known is no number. */
+  public Lack lack(TakenTable taken) {
+    return gapNotes.lack(
+        taken.table().measure(),
+        taken.table().columns().stream().map(FigureTable.Column::period).toList());
+  }
+
   /** What has to be known about the numbers: breaks, what is missing, rows that do not add up. */
   public List<String> notes(TakenTable taken) {
     List<String> notes = new ArrayList<>(breakNotes.notes(taken.table().breaks()));
-    notes.addAll(
-        gapNotes.notes(
-            gapNotes.lack(
-                taken.table().measure(),
-                taken.table().columns().stream().map(FigureTable.Column::period).toList())));
+    notes.addAll(gapNotes.notes(lack(taken)));
     if (taken.table().isOverlapping()) {
       notes.add(text("half-year.overlaps"));
     }

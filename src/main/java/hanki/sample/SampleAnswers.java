@@ -2,6 +2,7 @@ package hanki.sample;
 
 import hanki.completeness.LoadingDeliveries;
 import hanki.period.Month;
+import hanki.reference.Reference;
 import hanki.survey.LoadingSurveys;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,16 +19,18 @@ class SampleAnswers {
 
   private final LoadingSurveys surveys;
   private final LoadingDeliveries deliveries;
+  private final Reference reference;
 
   @Inject
-  SampleAnswers(LoadingSurveys surveys, LoadingDeliveries deliveries) {
+  SampleAnswers(LoadingSurveys surveys, LoadingDeliveries deliveries, Reference reference) {
     this.surveys = surveys;
     this.deliveries = deliveries;
+    this.reference = reference;
   }
 
   /** Loads them, once all records are there. */
   void load(String saidBy) {
-    SampleSurvey survey = new SampleSurvey();
+    SampleSurvey survey = new SampleSurvey(reference.prefectures());
     surveys.load(survey.survey(), survey.stated(), saidBy);
     deliveries.load(FIRST_MONTH, LATE, saidBy);
   }

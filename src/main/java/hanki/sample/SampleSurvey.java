@@ -1,23 +1,40 @@
 package hanki.sample;
 
 import hanki.platform.Label;
+import hanki.reference.Prefecture;
 import hanki.survey.StatedDraft;
 import hanki.survey.SurveyClass;
 import hanki.survey.SurveyDraft;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The survey on cases connected with COVID-19 of the first half of 2020: the published national
- * numbers (domain facts 3.4), stated without records, since the records lie with 44 prefectures.
+ * The survey on cases connected with COVID-19 of the first half of 2020: the 608 reports that 44
+ * prefectures sent to the National Police Agency, in their published classes (domain facts 3.4).
+ * Each stands for itself; the records behind them lie with the prefectures.
  */
 class SampleSurvey {
 
   private static final String HEADQUARTERS = "miyagi-hq-cyber";
   private static final LocalDate FIRST = LocalDate.of(2020, 2, 20);
   private static final LocalDate LAST = LocalDate.of(2020, 6, 30);
+
+  private static final long SEED = 608L;
+  private static final int REPORTING = 44;
+
+  private final List<Prefecture> reporting;
+
+  /**
+   * Reports of the first 44 of those prefectures: which three sent none was not published.
+   *
+   * @param prefectures all of them, by code
+   */
+  SampleSurvey(List<Prefecture> prefectures) {
+    reporting = prefectures.stream().limit(REPORTING).toList();
+  }
 
   /** A class and its published number; その他 is what the others leave of 608. */
   private record Part(SurveyClass kind, long cases) {}
@@ -50,18 +67,35 @@ class SampleSurvey {
         Set.of(HEADQUARTERS));
   }
 
+  /**
+   * The reports, one by one: of which force and day is invented, how many there are of each class
+   * is not.
+   */
   List<StatedDraft> stated() {
+    SampleDice dice = new SampleDice();
+    dice.begin(SEED);
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(FIRST, LAST)) + 1;
     List<StatedDraft> stated = new ArrayList<>();
     for (Part part : PARTS) {
-      stated.add(
-          new StatedDraft(
-              HEADQUARTERS,
-              part.kind().code(),
-              part.cases(),
-              LAST,
-              "警察庁 令和2年上半期の広報資料（44都道府県の報告）",
-              ""));
+      for (int i = 0; i < part.cases(); i++) {
+        stated.add(
+            report(
+                part,
+                FIRST.plusDays(dice.below(days)),
+                reporting.get(dice.below(reporting.size())),
+                stated.size() + 1));
+      }
     }
     return stated;
+  }
+
+  private static StatedDraft report(Part part, LocalDate day, Prefecture prefecture, int number) {
+    return new StatedDraft(
+        HEADQUARTERS,
+        part.kind().code(),
+        1,
+        day,
+        "（架空）%sの報告 %03d番".formatted(prefecture.name(), number),
+        "sample-covid19-" + number);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,7 +49,16 @@ public class GapNotes {
     for (Period period : periods) {
       gaps.computeIfAbsent(period, any -> gaps(measure, period));
     }
-    return new Lack(gaps);
+    return new Lack(gaps, since(measure));
+  }
+
+  private LocalDate since(Measure measure) {
+    for (Completeness each : known) {
+      if (each.covers(measure)) {
+        return each.since().orElse(null);
+      }
+    }
+    return null;
   }
 
   private List<Gap> gaps(Measure measure, Period period) {

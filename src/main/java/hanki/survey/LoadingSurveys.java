@@ -9,10 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Loads a fictitious survey with stated numbers, marked as such. */
+/** Loads a fictitious survey with what other forces reported into it, marked as such. */
 @ApplicationScoped
 @Transactional
 public class LoadingSurveys {
@@ -60,7 +59,7 @@ public class LoadingSurveys {
             Set.of(stated.kind()),
             stated.cases(),
             stated.source(),
-            UUID.randomUUID().toString()),
+            stated.submitToken()),
         recordedBy,
         clock.instant());
   }

@@ -31,6 +31,10 @@ class ArrestFiguresDbTest extends FigureSourceContract {
 
   @Override
   protected FigureSource source(EntityManager entityManager) {
+    return figures(entityManager);
+  }
+
+  static FigureSource figures(EntityManager entityManager) {
     return new ArrestFigures(
         new Arrests_(entityManager),
         new ArrestWords(

@@ -23,7 +23,12 @@ public class TestClearances {
         .loadSamples(drafts, "A-001");
   }
 
-  /** What is counted from them. */
+  /** What is counted from the arrests. */
+  public static FigureSource arrestFigures(EntityManager entityManager) {
+    return ArrestFiguresDbTest.figures(entityManager);
+  }
+
+  /** What is counted from the clearances. */
   public static FigureSource figures(EntityManager entityManager) {
     return ClearanceFiguresDbTest.figures(entityManager);
   }

@@ -20,6 +20,7 @@ import hanki.statistics.Measure;
 import hanki.withdrawal.Withdrawal;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,16 @@ class MonthsDbTest {
             });
     months.deliver("miyagi-01", 2020, 6, DELIVERED);
     assertThat(months.finding().month("miyagi-01", new Month(2020, 6)).said()).hasSize(2);
+  }
+
+  @Test
+  void figures_are_known_since_the_first_record_of_any_station(EntityManager entityManager) {
+    assertThat(TestMonths.of(entityManager).completeness().since()).isEmpty();
+    aConsultation().at("miyagi-01").receivedOn("2020-05-03").in(entityManager);
+    anIncident().at("miyagi-02").recognisedOn("2020-04-30").in(entityManager);
+
+    assertThat(TestMonths.of(entityManager).completeness().since())
+        .contains(LocalDate.parse("2020-04-30"));
   }
 
   @Test

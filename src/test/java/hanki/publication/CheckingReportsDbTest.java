@@ -10,7 +10,9 @@ import hanki.publication.ReportProblem.Kind;
 import hanki.statistics.Completeness;
 import hanki.statistics.Measure;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The checks over the sample and the published series. */
@@ -41,6 +43,11 @@ class CheckingReportsDbTest {
   /** Says that Kesennuma told nothing of February 2020 and Tome nothing of May. */
   private static Completeness twoGaps() {
     return new Completeness() {
+      @Override
+      public Optional<LocalDate> since() {
+        return Optional.empty();
+      }
+
       @Override
       public boolean covers(Measure measure) {
         return measure.code().startsWith("consultation.");

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,6 +76,11 @@ class MissingMonthsTest {
                       ? List.of(
                           new Gap("miyagi-25", new Label("気仙沼", "Kesennuma"), new Month(2020, 6)))
                       : List.of();
+                }
+
+                @Override
+                public Optional<LocalDate> since() {
+                  return Optional.of(HALF.sameLastYear().firstDay());
                 }
               }),
           texts,

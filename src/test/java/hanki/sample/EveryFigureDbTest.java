@@ -36,7 +36,7 @@ class EveryFigureDbTest {
 
   private static final List<Period> HALVES =
       Stream.concat(
-              Stream.iterate(new HalfYear(2018, Half.FIRST), HalfYear::next).limit(4),
+              Stream.iterate(new HalfYear(2018, Half.FIRST), HalfYear::next).limit(6),
               Stream.of(new HalfYear(2025, Half.SECOND)))
           .map(Period.class::cast)
           .toList();
@@ -52,6 +52,8 @@ class EveryFigureDbTest {
     session.getTransaction().begin();
     TestSamples.load(session);
     TestSamples.loadRecent(session);
+    TestSamples.loadShared(session);
+    TestSamples.takeOverFakeSites(session);
   }
 
   @AfterAll
@@ -64,7 +66,7 @@ class EveryFigureDbTest {
   @Test
   void every_figure_of_the_sample_is_the_sum_of_its_records() {
     List<Figure> walked = new ArrayList<>();
-    FigureBook book = new FigureBook(TestSamples.sources(session), TestReference.of(session));
+    FigureBook book = new FigureBook(TestSamples.allSources(session), TestReference.of(session));
     for (Measure measure : book.measures()) {
       for (Period half : HALVES) {
         figures(book, measure, half)
@@ -78,6 +80,13 @@ class EveryFigureDbTest {
       }
     }
 
+    assertThat(
+            walked.stream()
+                .filter(figure -> figure.value() > 0)
+                .map(figure -> figure.address().measure())
+                .distinct())
+        .as("measures that count something")
+        .containsExactlyInAnyOrderElementsOf(book.measures().stream().map(Measure::code).toList());
     assertThat(walked).hasSizeGreaterThan(1_000);
     assertThat(walked.stream().filter(figure -> figure.value() > 0)).hasSizeGreaterThan(500);
   }
@@ -85,12 +94,27 @@ class EveryFigureDbTest {
   /** 宮城県警察の統計, https://www.police.pref.miyagi.jp/cyber/toukei.html: 増減 －25, －527. */
   @Test
   void Reiwa_7_against_Reiwa_6_is_what_was_published() {
-    FigureBook book = new FigureBook(TestSamples.sources(session), TestReference.of(session));
+    FigureBook book = new FigureBook(TestSamples.allSources(session), TestReference.of(session));
 
     assertThat(total(book, "clearance.cases", 2025)).isEqualTo(303);
     assertThat(total(book, "clearance.cases", 2024)).isEqualTo(328);
     assertThat(total(book, "consultation.received", 2025)).isEqualTo(2_964);
     assertThat(total(book, "consultation.received", 2024)).isEqualTo(3_491);
+  }
+
+  /** 警察庁 令和2年上半期の広報資料: 608件のうち詐欺 286件 (47.0％), 不審メール・不審サイト 115件 (18.9％). */
+  @Test
+  void the_608_reports_on_COVID_19_stand_one_by_one() {
+    FigureBook book = new FigureBook(TestSamples.allSources(session), TestReference.of(session));
+    HalfYear half = new HalfYear(2020, Half.FIRST);
+    Measure reported = book.measure("survey.reported");
+
+    assertThat(book.counts(reported, half, Breakdown.SURVEY_CLASS))
+        .containsEntry("covid19.fraud", 286L)
+        .containsEntry("covid19.suspicious", 115L);
+    FigureAddress all = FigureAddress.total(reported, half);
+    assertThat(book.figure(all).value()).isEqualTo(608);
+    assertThat(book.counted(all)).hasSize(608).allMatch(each -> each.contribution() == 1);
   }
 
   private static long total(FigureBook book, String measure, int year) {
@@ -101,7 +125,7 @@ class EveryFigureDbTest {
   void no_total_of_the_sample_depends_on_the_reader() {
     Scope everywhere = Scope.everywhere("B-001");
     Scope narrow = Scope.ofStation(TestReference.of(session).stations().get(1), "A-012");
-    for (FigureSource source : TestSamples.sources(session)) {
+    for (FigureSource source : TestSamples.allSources(session)) {
       for (Measure measure : source.measures()) {
         for (Period half : HALVES) {
           long value = source.cells(measure, half, Breakdown.NONE).get(0).value();

@@ -6,23 +6,28 @@ import hanki.consultation.TestConsultations;
 import hanki.incident.TestIncidents;
 import hanki.indicator.TestFakeSites;
 import hanki.jointinvestigation.TestJoint;
+import hanki.reference.TestReference;
 import hanki.statistics.FigureSource;
 import hanki.survey.TestSurveys;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The fictitious records in a test's database, and what is counted from them. */
 public final class TestSamples {
 
   private TestSamples() {}
 
-  /** Loads consultations, incidents and clearances. */
+  /** Loads consultations, incidents, arrests and clearances. */
   public static void load(EntityManager session) {
     SampleRecords samples = new SampleRecords();
     TestConsultations.load(session, samples.consultations());
     TestIncidents.load(session, new SampleIncidents().incidents());
-    TestClearances.load(session, samples.clearances());
+    SampleArrests arrested = new SampleArrests();
+    TestArrests.load(session, arrested.arrests());
+    TestClearances.load(session, arrested.naming(samples.clearances()));
     session.flush();
     session.clear();
   }
@@ -41,13 +46,33 @@ public final class TestSamples {
     SampleJoint joint = new SampleJoint();
     TestArrests.load(session, joint.arrests());
     TestJoint.load(session, joint.investigations());
-    SampleSurvey survey = new SampleSurvey();
+    SampleSurvey survey = new SampleSurvey(TestReference.of(session).prefectures());
     TestSurveys.load(session, survey.survey(), survey.stated());
     session.flush();
     session.clear();
   }
 
-  /** The sources over those, too. */
+  /** Takes over a few fake sites, too. */
+  public static void takeOverFakeSites(EntityManager session) {
+    TestFakeSites.takeOver(
+        session,
+        Stream.of("2019/06/30", "2019/07/01", "2019/12/31")
+            .flatMap(
+                day ->
+                    IntStream.range(0, 20)
+                        .mapToObj(
+                            site ->
+                                day
+                                    + " 09:00:00,https://fake-"
+                                    + site
+                                    + ".example/,架空銀行"
+                                    + site % 6))
+            .toList());
+    session.flush();
+    session.clear();
+  }
+
+  /** The sources over all of it. */
   public static List<FigureSource> allSources(EntityManager session) {
     List<FigureSource> sources = new ArrayList<>(sources(session));
     sources.add(TestJoint.figures(session));
@@ -56,11 +81,12 @@ public final class TestSamples {
     return sources;
   }
 
-  /** The sources over them. */
+  /** The sources over what is loaded first. */
   public static List<FigureSource> sources(EntityManager session) {
     return List.of(
         TestConsultations.figures(session),
         TestIncidents.figures(session),
+        TestClearances.arrestFigures(session),
         TestClearances.figures(session));
   }
 }

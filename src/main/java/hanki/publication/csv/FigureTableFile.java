@@ -7,6 +7,7 @@ import hanki.publication.TableWords;
 import hanki.publication.TakenTable;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureTable;
+import hanki.statistics.Lack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -39,9 +40,10 @@ public class FigureTableFile {
     tableWords.head(taken).forEach(line -> write(csv, List.of(line.name(), line.text())));
     write(csv, List.of(""));
     write(csv, tableWords.heads(taken));
-    taken.table().lines().forEach(line -> csv.writeRecord(row(tableWords.name(line), line)));
+    Lack lack = tableWords.lack(taken);
+    taken.table().lines().forEach(line -> csv.writeRecord(row(tableWords.name(line), line, lack)));
     if (taken.table().total() != null) {
-      csv.writeRecord(row(tableWords.total(), taken.table().total()));
+      csv.writeRecord(row(tableWords.total(), taken.table().total(), lack));
     }
     tableWords.notes(taken).forEach(note -> write(csv, List.of(note)));
     try {
@@ -56,15 +58,19 @@ public class FigureTableFile {
     csv.writeRecord(texts.stream().map(SpreadsheetText::csv).toList());
   }
 
-  private static List<String> row(String name, FigureTable.Line line) {
+  private static List<String> row(String name, FigureTable.Line line, Lack lack) {
     List<String> row = new ArrayList<>();
     row.add(SpreadsheetText.csv(name));
     for (Figure figure : line.figures()) {
-      row.add(String.valueOf(figure.value()));
+      row.add(number(figure, lack));
     }
     if (line.sum() != null) {
-      row.add(String.valueOf(line.sum().value()));
+      row.add(number(line.sum(), lack));
     }
     return row;
+  }
+
+  private static String number(Figure figure, Lack lack) {
+    return lack.isUnknown(figure) ? Lack.UNKNOWN : String.valueOf(figure.value());
   }
 }

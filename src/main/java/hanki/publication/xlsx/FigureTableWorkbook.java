@@ -6,6 +6,7 @@ import hanki.publication.TableWords;
 import hanki.publication.TakenTable;
 import hanki.statistics.Figure;
 import hanki.statistics.FigureTable;
+import hanki.statistics.Lack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -83,15 +84,23 @@ public class FigureTableWorkbook {
     sheet.setColumnWidth(heads.size(), NAME_WIDTH);
     sheet.createFreezePane(1, first + 1);
     sheet.setRepeatingRows(new CellRangeAddress(first, first, 0, heads.size()));
+    Lack lack = tableWords.lack(taken);
     int row = first + 1;
     for (FigureTable.Line line : taken.table().lines()) {
-      line(sheet.createRow(row++), tableWords.name(line), line, styles.text(), styles.number());
+      line(
+          sheet.createRow(row++),
+          tableWords.name(line),
+          line,
+          lack,
+          styles.text(),
+          styles.number());
     }
     if (taken.table().total() != null) {
       line(
           sheet.createRow(row++),
           tableWords.total(),
           taken.table().total(),
+          lack,
           styles.totalText(),
           styles.totalNumber());
     }
@@ -103,24 +112,28 @@ public class FigureTableWorkbook {
 
   /** The address behind the numbers is that of the last of them. */
   private static void line(
-      Row row, String name, FigureTable.Line line, CellStyle text, CellStyle number) {
+      Row row, String name, FigureTable.Line line, Lack lack, CellStyle text, CellStyle number) {
     text(row, 0, name, text);
     int column = 1;
     Figure last = null;
     for (Figure figure : line.figures()) {
-      number(row, column++, figure, number);
+      number(row, column++, figure, lack, number);
       last = figure;
     }
     if (line.sum() != null) {
-      number(row, column++, line.sum(), number);
+      number(row, column++, line.sum(), lack, number);
       last = line.sum();
     }
     text(row, column, last == null ? "" : last.address().toString(), text);
   }
 
-  private static void number(Row row, int column, Figure figure, CellStyle style) {
+  private static void number(Row row, int column, Figure figure, Lack lack, CellStyle style) {
     Cell cell = row.createCell(column);
-    cell.setCellValue(figure.value());
+    if (lack.isUnknown(figure)) {
+      cell.setCellValue(Lack.UNKNOWN);
+    } else {
+      cell.setCellValue(figure.value());
+    }
     cell.setCellStyle(style);
   }
 

@@ -33,7 +33,6 @@ public class HalfYearWorkbook {
 
   private static final String BUNDLE = "hanki.statistics.Text";
   private static final int COLUMNS = 9;
-  private static final String UNKNOWN = "…";
 
   private final Texts texts;
   private final Words words;
@@ -53,16 +52,9 @@ public class HalfYearWorkbook {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);
       Lack lack = gapNotes.lack(table.measure(), compared(table));
-      XSSFSheet overview = sheet(workbook, "workbook.overview");
-      int row = conditions(overview, table, styles);
-      row = heads(overview, row, table, styles, text("half-year.measure"), List.of(), lack);
-      for (int i = 0; i < table.overview().size(); i++) {
-        FigureRow each = table.overview().get(i);
-        String name = words.label(each.label()) + unit(table.measures().get(i));
-        figures(overview.createRow(row++), name, each, styles, lack, false);
-      }
+      overview(sheet(workbook, "workbook.overview"), table, styles, lack);
       XSSFSheet split = sheet(workbook, "workbook.split");
-      row = conditions(split, table, styles);
+      int row = conditions(split, table, styles);
       row =
           heads(
               split,
@@ -82,7 +74,7 @@ public class HalfYearWorkbook {
       for (String note : gapNotes.notes(lack)) {
         text(split.createRow(row++), 0, note, styles.plain());
       }
-      series(sheet(workbook, "workbook.series"), table, styles);
+      series(sheet(workbook, "workbook.series"), table, styles, seriesLack(table));
       workbook.getProperties().getCoreProperties().setTitle(title(table));
       workbook.getProperties().getCoreProperties().setCreator(text("workbook.creator"));
       workbook.write(out);
@@ -212,14 +204,35 @@ public class HalfYearWorkbook {
   private static boolean figure(
       Row row, int column, Figure figure, Styles styles, Lack lack, boolean total) {
     if (lack.isUnknown(figure)) {
-      text(row, column, UNKNOWN, styles.headRightPlain());
+      text(row, column, Lack.UNKNOWN, styles.headRightPlain());
       return false;
     }
     number(row, column, figure.value(), total ? styles.totalNumber() : styles.number());
     return true;
   }
 
-  private void series(XSSFSheet sheet, HalfYearTable table, Styles styles) {
+  private void overview(XSSFSheet sheet, HalfYearTable table, Styles styles, Lack lack) {
+    int row = conditions(sheet, table, styles);
+    row = heads(sheet, row, table, styles, text("half-year.measure"), List.of(), lack);
+    for (int i = 0; i < table.overview().size(); i++) {
+      FigureRow each = table.overview().get(i);
+      Measure measure = table.measures().get(i);
+      figures(
+          sheet.createRow(row++),
+          words.label(each.label()) + unit(measure),
+          each,
+          styles,
+          gapNotes.lack(measure, compared(table)),
+          false);
+    }
+  }
+
+  private Lack seriesLack(HalfYearTable table) {
+    return gapNotes.lack(
+        table.measure(), table.series().stream().map(each -> each.address().period()).toList());
+  }
+
+  private void series(XSSFSheet sheet, HalfYearTable table, Styles styles, Lack lack) {
     int row = conditions(sheet, table, styles);
     Row heads = sheet.createRow(row);
     text(heads, 0, text("half-year.period"), styles.head());
@@ -232,7 +245,7 @@ public class HalfYearWorkbook {
       row++;
       Row added = sheet.createRow(row);
       text(added, 0, words.sign(figure.address().period()), styles.text());
-      number(added, 1, figure.value(), styles.number());
+      figure(added, 1, figure, styles, lack, false);
       text(added, 2, figure.address().toString(), styles.address());
     }
     new SeriesChart().draw(sheet, first, row, title(table));

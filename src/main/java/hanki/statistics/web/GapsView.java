@@ -3,6 +3,7 @@ package hanki.statistics.web;
 import hanki.period.Period;
 import hanki.platform.web.Texts;
 import hanki.statistics.Figure;
+import hanki.statistics.FigureBook;
 import hanki.statistics.FigureTable;
 import hanki.statistics.GapNotes;
 import hanki.statistics.Lack;
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
 public class GapsView {
 
   private final GapNotes notes;
+  private final FigureBook figures;
   private final Texts texts;
   private final Map<String, Lack> asked = new HashMap<>();
 
   @Inject
-  GapsView(GapNotes notes, Texts texts) {
+  GapsView(GapNotes notes, FigureBook figures, Texts texts) {
     this.notes = notes;
+    this.figures = figures;
     this.texts = texts;
   }
 
@@ -46,8 +49,12 @@ public class GapsView {
   }
 
   /** ※ at the figure of a station that lacks a month; else empty. */
-  public String markAt(Measure measure, Figure figure) {
-    return lack(measure, figure.address().period()).isOfStation(figure) ? mark() : "";
+  public String markAt(Figure figure) {
+    return lack(figure).isOfStation(figure) ? mark() : "";
+  }
+
+  private Lack lack(Figure figure) {
+    return lack(figures.measure(figure.address().measure()), figure.address().period());
   }
 
   private String mark() {
@@ -55,8 +62,8 @@ public class GapsView {
   }
 
   /** Whether nothing is known of it, so that no number may stand for it. */
-  public boolean isUnknown(Measure measure, Figure figure) {
-    return lack(measure, figure.address().period()).isUnknown(figure);
+  public boolean isUnknown(Figure figure) {
+    return figure.value() == 0 && lack(figure).isUnknown(figure);
   }
 
   /** What the marks of a half-year table mean. */
