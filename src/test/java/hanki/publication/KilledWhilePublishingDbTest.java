@@ -166,7 +166,8 @@ class KilledWhilePublishingDbTest {
               .anySatisfy(figure -> assertThat(figure.counted()).hasSize(2));
           assertThat(finding.files(published))
               .extracting(PublishedFile::form)
-              .containsExactly(ReportForm.TEXT_TABLE, ReportForm.WEB_TABLE, ReportForm.FIGURES);
+              .containsExactlyInAnyOrder(
+                  ReportForm.TEXT_TABLE, ReportForm.WEB_TABLE, ReportForm.FIGURES);
           assertThat(finding.files(published))
               .allSatisfy(
                   file -> assertThat(Fingerprint.of(file.content())).isEqualTo(file.sha256()));
