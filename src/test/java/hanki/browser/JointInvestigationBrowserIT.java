@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.RequestOptions;
 import hanki.identity.AccessTable;
 import hanki.identity.AccessTable.PageAccess;
 import hanki.identity.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +29,14 @@ class JointInvestigationBrowserIT {
 
   @RegisterExtension private final RunningHanki hanki = new RunningHanki();
 
+  private final Map<String, Page> signedIn = new HashMap<>();
+
+  private Page as(String officer) {
+    return signedIn.computeIfAbsent(officer, each -> hanki.signedInAs(each).page());
+  }
+
   private APIResponse get(String officer, String address) {
-    return hanki
-        .signedInAs(officer)
-        .page()
+    return as(officer)
         .request()
         .get(hanki.address() + address, RequestOptions.create().setMaxRedirects(0));
   }
@@ -53,7 +59,7 @@ class JointInvestigationBrowserIT {
   }
 
   private String[] jointAndTask() {
-    Page own = hanki.signedInAs("S-001").page();
+    Page own = as("S-001");
     own.navigate(hanki.address() + "/jointinvestigation/list.xhtml");
     own.click("a.rowlink");
     own.click("a[href*='part=course']");
@@ -91,7 +97,7 @@ class JointInvestigationBrowserIT {
   @Test
   void a_member_sees_what_is_shared_and_nothing_else_and_its_words_carry_its_name() {
     String[] ids = jointAndTask();
-    Page member = hanki.signedInAs("L-007").page();
+    Page member = as("L-007");
     for (String closed :
         List.of(
             "/consultation/list.xhtml",
@@ -112,11 +118,11 @@ class JointInvestigationBrowserIT {
     member.waitForURL("**/show.xhtml?*part=course*");
     assertThat(member.innerText("#course")).contains("（架空）福島からの報告", "福島県警察", "L-007");
 
-    Page own = hanki.signedInAs("S-001").page();
+    Page own = as("S-001");
     own.navigate(hanki.address() + "/jointinvestigation/show.xhtml?part=course&id=" + ids[0]);
     assertThat(own.innerText("#course")).contains("（架空）福島からの報告", "福島県警察");
     for (String other : List.of("L-014", "L-047")) {
-      Page stranger = hanki.signedInAs(other).page();
+      Page stranger = as(other);
       stranger.navigate(hanki.address() + "/jointinvestigation/list.xhtml?which=all");
       assertThat(stranger.locator("a.rowlink").count()).isZero();
     }

@@ -94,7 +94,10 @@ class MalformedRequestsIT {
   private List<Visitor> visitors(RawHttp http) throws IOException {
     List<Visitor> visitors = new ArrayList<>();
     visitors.add(Visitor.exploring("nobody", "", http));
-    for (String officer : new TreeSet<>(hanki.officers())) {
+    Set<String> officers = new TreeSet<>(hanki.officers());
+    // of forces that take no part: they see less than the one that does
+    officers.removeAll(Set.of("L-014", "L-047"));
+    for (String officer : officers) {
       BrowserContext browser = hanki.signedInAs(officer).page().context();
       visitors.add(Visitor.exploring(officer, cookies(browser), http));
     }

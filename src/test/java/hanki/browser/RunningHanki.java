@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
 
-  private static final Pattern ACCOUNT = Pattern.compile("  ([A-Z]-001)  (\\S{16})  .*");
+  private static final Pattern ACCOUNT = Pattern.compile("  ([A-Z]-\\d{3})  (\\S{16})  .*");
 
   /** How the program is set that a test runs against. */
   private enum Kind {
