@@ -75,17 +75,14 @@ class StoredScriptsBrowserIT {
     }
   }
 
-  /** Every page this officer may open, by following links from all of them. */
-  private static List<String> pages(Page page, String address) {
-    Set<String> open = new TreeSet<>();
-    for (String path : Visitor.allPages()) {
-      if (!path.startsWith("/error/") && page.request().get(address + path).status() == 200) {
-        open.add(path);
-      }
-    }
-    List<String> all = new ArrayList<>(open);
-    all.remove("/sign-in.xhtml");
-    return all;
+  /** Every page this officer may open, but those seen already. */
+  private static List<String> pages(Page page, String address, Set<String> seen) {
+    return Visitor.allPages().stream()
+        .filter(path -> !path.startsWith("/error/") && !path.equals("/sign-in.xhtml"))
+        .filter(path -> !seen.contains(path))
+        .filter(path -> page.request().get(address + path).status() == 200)
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -131,7 +128,7 @@ class StoredScriptsBrowserIT {
   /** Opens every page, and from each the first link to every other page with a record. */
   private void lookAround(Page page) {
     Set<String> seen = new TreeSet<>();
-    for (String path : pages(page, hanki.address())) {
+    for (String path : pages(page, hanki.address(), Set.of())) {
       open(page, hanki.address() + path);
       assertNothingRan(page, path);
       List<String> links = new ArrayList<>();
@@ -155,9 +152,11 @@ class StoredScriptsBrowserIT {
   @Test
   void a_script_typed_into_any_field_of_any_page_comes_back_as_text() {
     Set<String> filled = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
     for (String officer : List.of("B-001", "A-001", "Z-001", "D-001")) {
       Page page = watched(hanki.signedInAs(officer).page());
-      for (String path : pages(page, hanki.address())) {
+      for (String path : pages(page, hanki.address(), seen)) {
+        seen.add(path);
         open(page, hanki.address() + path);
         unfold(page);
         List<String> fields = textFields(page);
@@ -202,8 +201,8 @@ class StoredScriptsBrowserIT {
   @Test
   void a_script_in_the_address_of_any_page_comes_back_as_text() {
     Page page = watched(hanki.signedInAs("B-001").page());
-    for (String path : pages(page, hanki.address())) {
-      for (String canary : CANARIES) {
+    for (String path : pages(page, hanki.address(), Set.of())) {
+      for (String canary : List.of(ALL, "javascript:window.ran=5")) {
         String value = Visitor.encoded(canary);
         page.navigate(
             hanki.address()
