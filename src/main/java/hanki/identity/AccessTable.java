@@ -158,6 +158,7 @@ public final class AccessTable {
               .with("sendOff", COMPOSE_REPORTS)
               .with("takeBack", COMPOSE_REPORTS)
               .with("approve", APPROVE_REPORTS)
+              .with("act", APPROVE_REPORTS)
               .with("giveBack", APPROVE_REPORTS)
               .with("see", APPROVE_REPORTS)
               .with("publish", PUBLISH_REPORTS)

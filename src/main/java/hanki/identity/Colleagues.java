@@ -21,6 +21,17 @@ public class Colleagues {
   /** One officer to choose, by number. */
   public record Colleague(String code, String name) {}
 
+  /** An officer with the post, by which seats are told. */
+  public record Posted(String code, String name, String post) {}
+
+  /** Everybody in service who may do that, by officer number. */
+  public List<Posted> allowed(Permission permission) {
+    return officers.all().stream()
+        .filter(officer -> officer.isEnabled() && permission.isGivenTo(officer.roles()))
+        .map(officer -> new Posted(officer.code(), officer.name(), officer.post()))
+        .toList();
+  }
+
   /** Everybody to choose from, by officer number. */
   public List<Colleague> readers() {
     return officers.all().stream()

@@ -1,5 +1,6 @@
 package hanki.identity;
 
+import hanki.platform.Settings;
 import hanki.platform.audit.Audited;
 import hanki.platform.clock.BusinessClock;
 import hanki.platform.persistence.DatabaseReady;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /**
  * Makes one account for each role at the first start, with random passwords that are printed once,
- * stored nowhere and changed at the first sign-in.
+ * stored nowhere and changed at the first sign-in. With the fictitious records come fictitious
+ * officers (架空) on the seats through which a report goes.
  */
 @ApplicationScoped
 @Transactional
@@ -54,7 +56,28 @@ public class FirstAccounts {
     create(console, "K-001", "決裁者", Role.APPROVER, headquarters);
     create(console, "C-001", "管理職", Role.MANAGER, headquarters);
     create(console, "D-001", "監査担当", Role.AUDITOR, headquarters);
+    if (!new Settings().text("hanki.sample").equals("false")) {
+      seat(console, headquarters);
+    }
     console.println();
+  }
+
+  /** From the desk of the analyst to the commissioner, and the division that is asked (合議). */
+  private void seat(PrintStream console, Station headquarters) {
+    ranked("B-001", "巡査部長", "サイバー犯罪対策課 分析係");
+    create(console, "K-002", "係長（架空）", Role.APPROVER, headquarters);
+    ranked("K-002", "警部補", "サイバー犯罪対策課 分析係長");
+    create(console, "K-003", "課長補佐（架空）", Role.APPROVER, headquarters);
+    ranked("K-003", "警部", "サイバー犯罪対策課 課長補佐");
+    ranked("K-001", "警視", "サイバー犯罪対策課長");
+    create(console, "K-004", "統括官（架空）", Role.APPROVER, headquarters);
+    ranked("K-004", "警視正", "サイバーセキュリティ統括官");
+    create(console, "K-005", "合議担当（架空）", Role.APPROVER, headquarters);
+    ranked("K-005", "警視", "生活安全企画課 合議担当");
+  }
+
+  private void ranked(String code, String rank, String post) {
+    officers.withCode(code).orElseThrow().ranked(rank, post);
   }
 
   private void create(PrintStream console, String code, String name, Role role, Station station) {

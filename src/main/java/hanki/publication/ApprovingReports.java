@@ -9,12 +9,10 @@ import hanki.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 
 /**
- * The way of a report through the seats of its route (決裁). Nobody decides on what they drafted; who
- * sits higher may decide at once (引上げ); who sits elsewhere acts for a seat (代決), which sees it
- * afterwards (後閲).
+ * The way of a report through the seats of its route (決裁). Nobody decides on what they drafted, and
+ * everybody for one seat only; {@link Turn} says whose turn it is.
  */
 @ApplicationScoped
 @Transactional
@@ -64,10 +62,13 @@ public class ApprovingReports {
   }
 
   /**
-   * Decides for the seat that is next, or for a higher one at which the officer sits.
+   * Decides for the officer's own seat, if it is next or above the one that is (引上げ).
    *
    * @return its id
    * @throws OwnDraft if the officer drafted the report or sent it on its way
+   * @throws NotYourSeat if the officer's seat is not next and not above
+   * @throws OneSeatEach if the officer decided already
+   * @throws ConcurrenceOpen if another division has to agree before
    * @throws ReportNotHere if it is not on its way
    * @throws ReportChangedMeanwhile if somebody else decided since the page was opened
    */
@@ -75,16 +76,57 @@ public class ApprovingReports {
   @Permitted(Permission.APPROVE_REPORTS)
   public Long approve(Long id, int version, String words) {
     Report report = toDecideOn(id, version);
-    Route route = Route.of(report.kind(), settings);
-    Seat next = report.next(route).orElseThrow(() -> new ReportNotHere(report.title()));
-    Optional<Seat> own = route.of(officer.get().post());
-    boolean higher = own.filter(seat -> route.isAbove(seat, next)).isPresent();
-    boolean acting = !higher && !own.filter(next::equals).isPresent();
+    Turn turn = turn(report);
+    Seat next = turn.next().orElseThrow(() -> new ReportNotHere(report.title()));
+    if (!turn.isOwn() && !turn.isPullingUp()) {
+      throw refused(turn, next);
+    }
     report.approve(
-        higher ? own.get() : next,
-        higher ? Decision.Act.PULLED_UP : Decision.Act.APPROVED,
-        route,
-        new Report.By(code(), clock.instant(), acting),
+        turn.own().orElseThrow(),
+        turn.isOwn() ? Decision.Act.APPROVED : Decision.Act.PULLED_UP,
+        turn.route(),
+        new Report.By(code(), clock.instant(), false),
+        words);
+    return id;
+  }
+
+  private static RuntimeException refused(Turn turn, Seat next) {
+    String title = turn.report().title();
+    if (turn.report().hasDecided(turn.officer())) {
+      return new OneSeatEach(title);
+    }
+    return turn.isAbove() ? new ConcurrenceOpen(title) : new NotYourSeat(title, next);
+  }
+
+  /**
+   * Decides for the seat that is next in place of who sits there (代決); they see it afterwards.
+   *
+   * @return its id
+   * @throws ReasonNeeded if it is not said why
+   * @throws OwnDraft if the officer drafted the report or sent it on its way
+   * @throws OneSeatEach if the officer acted for a seat already, or sits there
+   * @throws ConcurrenceOpen if the seat is that of another division
+   * @throws ReportNotHere if it is not on its way
+   */
+  @Audited("report.act")
+  @Permitted(Permission.APPROVE_REPORTS)
+  public Long act(Long id, int version, String words) {
+    Report report = toDecideOn(id, version);
+    Turn turn = turn(report);
+    Seat next = turn.next().orElseThrow(() -> new ReportNotHere(report.title()));
+    if (!turn.isActing()) {
+      throw next == Seat.CONCURRENCE
+          ? new ConcurrenceOpen(report.title())
+          : new OneSeatEach(report.title());
+    }
+    if (words.isBlank()) {
+      throw new ReasonNeeded();
+    }
+    report.approve(
+        next,
+        Decision.Act.APPROVED,
+        turn.route(),
+        new Report.By(code(), clock.instant(), true),
         words);
     return id;
   }
@@ -131,6 +173,11 @@ public class ApprovingReports {
             .orElseThrow(() -> new NothingToSee(report.title()));
     report.see(seat, code(), clock.instant(), words);
     return id;
+  }
+
+  private Turn turn(Report report) {
+    Route route = Route.of(report.kind(), settings);
+    return Turn.of(report, route, code(), officer.get().post());
   }
 
   private Report toDecideOn(Long id, int version) {

@@ -79,7 +79,7 @@ public class ComposingReports {
       throw new ReportChangedMeanwhile(report.title());
     }
     draft.keepTrue();
-    report.compose(draft, clock.instant());
+    report.compose(draft, officer.get().code(), clock.instant());
     return id;
   }
 

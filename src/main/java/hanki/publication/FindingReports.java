@@ -6,6 +6,7 @@ import hanki.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,31 @@ public class FindingReports {
   private static Report whole(Report report) {
     report.blocks();
     report.decisions();
+    report.composers();
     return report;
+  }
+
+  /**
+   * What waits for an officer.
+   *
+   * @param afterwards whether it was decided by another in the officer's place and is to be seen
+   *     (後閲)
+   */
+  public record Waiting(Report report, Seat seat, boolean afterwards) {}
+
+  /** The reports that wait for the officer of that number and post. */
+  public List<Waiting> waitingFor(String officer, String post) {
+    List<Waiting> waiting = new ArrayList<>();
+    for (Report report : all()) {
+      Turn turn = Turn.of(report, route(report), officer, post);
+      if (turn.isOwn()) {
+        waiting.add(new Waiting(report, turn.own().orElseThrow(), false));
+      }
+      report.toSee().stream()
+          .filter(seat -> seat.isHeldBy(post))
+          .forEach(seat -> waiting.add(new Waiting(report, seat, true)));
+    }
+    return waiting;
   }
 
   /** Through whom the report goes. */

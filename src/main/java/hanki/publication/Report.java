@@ -2,6 +2,7 @@ package hanki.publication;
 
 import hanki.period.Period;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A report (資料): its blocks, and its way from draft to publication. It holds no number. */
 @Entity
@@ -45,6 +48,7 @@ public class Report {
   private int vintageNumber;
   private Long follows;
   private String writtenBy;
+  private String changedBy;
   private Instant writtenAt;
   private Instant changedAt;
   private String submitToken;
@@ -58,6 +62,11 @@ public class Report {
   @CollectionTable(name = "report_decision", joinColumns = @JoinColumn(name = "report_id"))
   @OrderBy("number")
   private List<Decision> decisions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "report_composer", joinColumns = @JoinColumn(name = "report_id"))
+  @Column(name = "officer")
+  private Set<String> composers = new TreeSet<>();
 
   protected Report() {}
 
@@ -75,11 +84,11 @@ public class Report {
     this.follows = follows;
     this.writtenBy = writtenBy;
     writtenAt = now;
-    compose(draft, now);
+    compose(draft, writtenBy, now);
   }
 
-  /** Takes over title and blocks. */
-  final void compose(ReportDraft draft, Instant now) {
+  /** Takes over title and blocks; who composed it does not decide on it. */
+  final void compose(ReportDraft draft, String officer, Instant now) {
     title = draft.title().strip();
     organisation = draft.organisation().strip();
     blocks.clear();
@@ -87,6 +96,8 @@ public class Report {
       blocks.add(block.at(blocks.size() + 1));
     }
     changedAt = now;
+    changedBy = officer;
+    composers.add(officer);
   }
 
   /** Sends it on its way. */
@@ -174,10 +185,29 @@ public class Report {
 
   /** Who composed or sent it: they do not decide on it. */
   boolean isBy(String officer) {
-    return writtenBy.equals(officer)
+    return composers.contains(officer)
         || decisions.stream()
             .anyMatch(
                 each -> each.act() == Decision.Act.SUBMITTED && each.officer().equals(officer));
+  }
+
+  /** Whether the officer decided for the own seat since it was sent on its way. */
+  boolean hasDecided(String officer) {
+    return approved(officer, false);
+  }
+
+  /** Whether the officer acted for a seat since it was sent on its way. */
+  boolean hasActed(String officer) {
+    return approved(officer, true);
+  }
+
+  private boolean approved(String officer, boolean acting) {
+    return round().stream()
+        .anyMatch(
+            each ->
+                each.act().isApproval()
+                    && each.acting() == acting
+                    && each.officer().equals(officer));
   }
 
   public Long id() {
@@ -224,6 +254,16 @@ public class Report {
 
   public Instant writtenAt() {
     return writtenAt;
+  }
+
+  /** Officer numbers of all who composed it. */
+  Set<String> composers() {
+    return new TreeSet<>(composers);
+  }
+
+  /** Officer number of who composed it last. */
+  public String changedBy() {
+    return changedBy;
   }
 
   /** When its blocks were changed last. */

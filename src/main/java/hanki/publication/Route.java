@@ -35,6 +35,12 @@ public record Route(List<Seat> seats) {
     return seats.stream().filter(seat -> seat.isHeldBy(post)).findFirst();
   }
 
+  /** Whether another division is asked from one seat up to below a higher one. */
+  boolean asksOthers(Seat from, Seat to) {
+    int concurrence = seats.indexOf(Seat.CONCURRENCE);
+    return concurrence >= seats.indexOf(from) && concurrence < seats.indexOf(to);
+  }
+
   /** Whether one seat is above another. */
   boolean isAbove(Seat one, Seat other) {
     return seats.indexOf(one) > seats.indexOf(other);

@@ -1,5 +1,7 @@
 package hanki.publication;
 
+import java.util.List;
+
 /** Who decides, in the order of an office (決裁の職). */
 public enum Seat {
   /** 係長. */
@@ -7,25 +9,25 @@ public enum Seat {
   /** 課長補佐. */
   DEPUTY("課長補佐"),
   /** 合議: another division is asked. */
-  CONCURRENCE("合議"),
+  CONCURRENCE("合議", "合議担当"),
   /** 課長. */
   DIRECTOR("課長"),
   /** 統括官. */
   COMMISSIONER("統括官");
 
-  private final String word;
+  private final List<String> words;
 
-  Seat(String word) {
-    this.word = word;
+  Seat(String... words) {
+    this.words = List.of(words);
   }
 
-  /** As the post of an officer ends. */
+  /** What it is called; the post of an officer ends so. */
   public String word() {
-    return word;
+    return words.get(0);
   }
 
   /** Whether an officer of that post sits here. */
-  boolean isHeldBy(String post) {
-    return post.strip().endsWith(word);
+  public boolean isHeldBy(String post) {
+    return words.stream().anyMatch(post.strip()::endsWith);
   }
 }

@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -106,9 +107,11 @@ public class RunningHanki implements BeforeEachCallback, AfterEachCallback {
     return server.provider;
   }
 
-  /** The officer numbers of the first accounts. */
+  /** The officer numbers of the first accounts, one for each role. */
   public Set<String> officers() {
-    return server.passwords.keySet();
+    return server.passwords.keySet().stream()
+        .filter(code -> code.endsWith("-001"))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the server's process lives. */

@@ -8,7 +8,6 @@ import hanki.consultation.TestConsultations;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Role;
 import hanki.identity.SignedIn;
-import hanki.publication.Decision.Act;
 import hanki.statistics.CountedRecord;
 import java.util.List;
 import java.util.UUID;
@@ -39,30 +38,6 @@ class PublishingReportsDbTest extends ReportsInHand {
         .isInstanceOf(OwnDraft.class);
     assertThatThrownBy(() -> approvingAs(sameOfficer).giveBack(id, version(id), "やり直し"))
         .isInstanceOf(OwnDraft.class);
-  }
-
-  @Test
-  void a_higher_seat_decides_at_once_and_who_sits_elsewhere_acts_and_is_seen_afterwards() {
-    Long id = begun();
-    approvingAs(drafter).submit(id, version(id));
-
-    approvingAs(seated("C-001", "")).approve(id, version(id), "係長は出張中");
-    approvingAs(seated("K-001", "課長")).approve(id, version(id), "");
-    written();
-
-    Report report = finding().report(id);
-    assertThat(report.state()).isEqualTo(ReportState.APPROVED);
-    assertThat(report.decisions())
-        .extracting(Decision::act)
-        .containsExactly(Act.SUBMITTED, Act.APPROVED, Act.PULLED_UP);
-    assertThat(report.toSee()).containsExactly(Seat.CHIEF);
-
-    approvingAs(seated("K-002", "係長")).see(id, version(id), "見た");
-    written();
-
-    assertThat(finding().report(id).toSee()).isEmpty();
-    assertThatThrownBy(() -> approvingAs(seated("K-002", "係長")).see(id, version(id), ""))
-        .isInstanceOf(NothingToSee.class);
   }
 
   @Test

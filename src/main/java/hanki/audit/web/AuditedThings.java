@@ -101,6 +101,7 @@ final class AuditedThings {
           "report.submit",
           "report.take-back",
           "report.approve",
+          "report.act",
           "report.give-back",
           "report.see",
           "report.publish",

@@ -1,11 +1,9 @@
 package hanki.publication.web;
 
-import hanki.identity.CurrentOfficer;
 import hanki.platform.Refusal;
 import hanki.platform.web.Forms;
 import hanki.platform.web.Texts;
 import hanki.publication.CheckingReports;
-import hanki.publication.Decision;
 import hanki.publication.FindingReports;
 import hanki.publication.NoSuchReport;
 import hanki.publication.PublicationDraft;
@@ -15,14 +13,11 @@ import hanki.publication.Report;
 import hanki.publication.ReportForm;
 import hanki.publication.ReportProblem;
 import hanki.publication.ReportState;
-import hanki.publication.Seat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -37,7 +32,6 @@ public class ReportShowView implements Serializable {
   private final transient FindingReports finding;
   private final transient ReportCommands commands;
   private final transient CheckingReports checking;
-  private final transient CurrentOfficer officer;
   private final transient Forms forms;
   private final transient Texts texts;
 
@@ -56,13 +50,11 @@ public class ReportShowView implements Serializable {
       FindingReports finding,
       ReportCommands commands,
       CheckingReports checking,
-      CurrentOfficer officer,
       Forms forms,
       Texts texts) {
     this.finding = finding;
     this.commands = commands;
     this.checking = checking;
-    this.officer = officer;
     this.forms = forms;
     this.texts = texts;
   }
@@ -81,27 +73,6 @@ public class ReportShowView implements Serializable {
     ready = finding.ready(report.id());
   }
 
-  /** A seat on the route. */
-  public record Stop(Seat seat, Decision decision, boolean next) {}
-
-  /** The seats with who decided, and the one that is next. */
-  public List<Stop> getStops() {
-    List<Stop> stops = new ArrayList<>();
-    Optional<Seat> next =
-        getReport().state() == ReportState.CIRCULATING
-            ? getReport().next(finding.route(report))
-            : Optional.empty();
-    for (Seat seat : finding.route(getReport()).seats()) {
-      Decision decided =
-          report.round().stream()
-              .filter(each -> each.seat() == seat && each.act().isApproval())
-              .findFirst()
-              .orElse(null);
-      stops.add(new Stop(seat, decided, next.filter(seat::equals).isPresent()));
-    }
-    return stops;
-  }
-
   public String sendOff() {
     return run("sentOff", () -> commands.approving().submit(number(), version));
   }
@@ -112,6 +83,10 @@ public class ReportShowView implements Serializable {
 
   public String approve() {
     return run("approved", () -> commands.approving().approve(number(), version, said));
+  }
+
+  public String act() {
+    return run("acted", () -> commands.approving().act(number(), version, said));
   }
 
   public String giveBack() {
@@ -194,15 +169,6 @@ public class ReportShowView implements Serializable {
 
   public List<Report> getFollowing() {
     return finding.followingOn(getReport());
-  }
-
-  /** Whether the officer sits where another acted. */
-  public boolean isToSee() {
-    return finding.route(getReport()).seats().stream()
-        .anyMatch(
-            seat ->
-                report.toSee().contains(seat)
-                    && officer.get().post().strip().endsWith(seat.word()));
   }
 
   public ReportForm[] getForms() {
