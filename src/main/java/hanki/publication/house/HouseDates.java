@@ -10,14 +10,15 @@ import java.time.YearMonth;
  * How a style writes days and periods. A period of 2019 is 令和元年 as a whole; an event of March 2019
  * happened in 平成３１年３月; the short sign has no 元 (Ｒ１).
  *
+ * @param years of periods; the day of an event is written in its era always
  * @param range between the first and the last: ～
  * @param during after a period in which something was counted: 中
  */
-public record HouseDates(DigitWidth width, String range, String during) {
+public record HouseDates(DigitWidth width, Years years, String range, String during) {
 
   /** 令和２年上半期. */
   public String period(Period period) {
-    return width.digits(period.text());
+    return width.digits(years == Years.ERA ? period.text() : period.western());
   }
 
   /** 令和元年中. */
@@ -48,7 +49,8 @@ public record HouseDates(DigitWidth width, String range, String during) {
 
   /** Ｒ２上, Ｈ３０. */
   public String sign(Period period) {
-    return width.signs(period.sign());
+    return width.signs(
+        years == Years.ERA ? period.sign() : period.western().replace("半期", "").replace("年", ""));
   }
 
   /** Ｈ２７～Ｒ１. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The house styles that come with the program, read once. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class HouseStyleBook {
   public static final String MIYAGI = "miyagi";
 
   private final Map<String, HouseStyle> styles = new TreeMap<>();
+  private final Map<String, HouseStyle> chosen = new ConcurrentHashMap<>();
 
   public HouseStyleBook() {
     for (String name : new String[] {MIYAGI, "police-agency", "finance"}) {
@@ -23,8 +25,12 @@ public class HouseStyleBook {
   }
 
   private static HouseStyle read(String name) {
+    return read(name, Map.of());
+  }
+
+  private static HouseStyle read(String name, Map<String, String> instead) {
     try (InputStream content = HouseStyleBook.class.getResourceAsStream(name + ".properties")) {
-      return StyleFile.read(content);
+      return StyleFile.read(content, instead);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -33,6 +39,16 @@ public class HouseStyleBook {
   /** Names under which styles are kept, in alphabetical order. */
   public Iterable<String> names() {
     return styles.keySet();
+  }
+
+  /**
+   * The style that an office chose.
+   *
+   * @throws IllegalArgumentException if there is no such style, or it has no such key
+   */
+  public HouseStyle style(StyleChoice choice) {
+    style(choice.base());
+    return chosen.computeIfAbsent(choice.toString(), text -> read(choice.base(), choice.instead()));
   }
 
   /**

@@ -25,8 +25,8 @@ final class StyleFile {
   private static final Set<String> KEYS =
       Set.of(
           ("force digits thousands decimal plus minus zero percent points none about about.on"
-                  + " rounding range during list.separator list.most list.others list.order person"
-                  + " source change")
+                  + " rounding range during years list.separator list.most list.others list.order"
+                  + " person source change")
               .split(" "));
 
   private final Map<String, String> values = new HashMap<>();
@@ -45,12 +45,18 @@ final class StyleFile {
 
   /** The style in UTF-8 text of the form {@code key=value}. */
   static HouseStyle read(InputStream content) {
+    return read(content, Map.of());
+  }
+
+  /** The same with other values for some keys; variants keep what they say themselves. */
+  static HouseStyle read(InputStream content, Map<String, String> instead) {
     Properties properties = new Properties();
     try {
       properties.load(new InputStreamReader(content, StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    instead.forEach(properties::setProperty);
     Map<String, String> own = new HashMap<>();
     Map<String, Map<String, String>> variants = new HashMap<>();
     for (String key : properties.stringPropertyNames()) {
@@ -91,7 +97,7 @@ final class StyleFile {
         text("force"),
         new HouseNumbers(
             width, signs, new About(text("about"), places), RoundingMode.valueOf(text("rounding"))),
-        new HouseDates(width, text("range"), text("during")),
+        new HouseDates(width, Years.valueOf(text("years")), text("range"), text("during")),
         new HouseListing(
             width,
             text("list.separator"),
