@@ -124,6 +124,9 @@ public enum DraftedForm {
   SURVEY_NUMBER(
       "/survey/state.xhtml", about("survey"), "/survey/show.xhtml?code=:survey", "survey.state"),
   SURGE("/surge/show.xhtml", "surge.decide"),
+  REPORT("/publication/edit.xhtml", "report.compose"),
+  REPORT_STYLE(
+      "/publication/style.xhtml", about("kind"), "/publication/list.xhtml", "report.style"),
   NEW_ACCOUNT("/identity/list.xhtml", about(), "/identity/list.xhtml", "identity.open-account"),
   ACCOUNT("/identity/edit.xhtml", about("code"), "/identity/list.xhtml", "identity.change-account"),
   REFERENCE_ROW(

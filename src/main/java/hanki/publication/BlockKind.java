@@ -52,6 +52,11 @@ public enum BlockKind {
     };
   }
 
+  /** Whether its words have tags, each with the name of a picked figure. */
+  public boolean isTagged() {
+    return isWithPicks() && isWithBody() && !isOverTime();
+  }
+
   /** Whether it names methods or advice of the guidance. */
   public boolean isFromGuidance() {
     return this == METHOD || this == ADVICE;

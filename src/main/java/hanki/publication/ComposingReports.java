@@ -46,7 +46,8 @@ public class ComposingReports {
     }
     Report report =
         new Report(
-            resolving.fromTemplate(kind, half, organisation(), submitToken),
+            resolving.fromTemplate(
+                kind, half, organisation(), submitToken, reports.style(kind).text()),
             null,
             officer.get().code(),
             clock.instant());
@@ -66,7 +67,7 @@ public class ComposingReports {
    * @return its id
    * @throws NoSuchReport if there is none
    * @throws ReportNotOpen if it is on its way or published
-   * @throws ReportChangedMeanwhile if somebody else changed it since
+   * @throws ReportComposedMeanwhile if somebody else changed it since
    * @throws hanki.platform.Refusal as {@link ReportDraft#keepTrue} says
    */
   @Audited("report.compose")
@@ -76,7 +77,7 @@ public class ComposingReports {
       throw new ReportNotOpen(report.title());
     }
     if (report.version() != version) {
-      throw new ReportChangedMeanwhile(report.title());
+      throw new ReportComposedMeanwhile(report.title(), report.changedBy());
     }
     draft.keepTrue();
     report.compose(draft, officer.get().code(), clock.instant());

@@ -26,20 +26,31 @@ public record FigurePick(String address, Reading reading, String whole) {
   /** How a picked figure is read. */
   public enum Reading {
     /** As it is. */
-    VALUE,
+    VALUE(""),
     /** 前年同期比, 前年比: less the same period of the year before. */
-    DIFFERENCE,
+    DIFFERENCE("前年同期比"),
     /** The same in per cent. */
-    RATE,
+    RATE("増減率"),
     /** 前期比: less the period before. */
-    ON_PREVIOUS,
+    ON_PREVIOUS("前期比"),
     /** 構成比 in per cent. */
-    SHARE,
+    SHARE("構成比"),
     /** Money in 万円, rounded half up; a difference is taken in yen before it is rounded. */
-    MAN_YEN,
-    MAN_YEN_DIFFERENCE,
+    MAN_YEN("万円"),
+    MAN_YEN_DIFFERENCE("万円の前年同期比"),
     /** Persons or cases by the ten thousand: 793万. */
-    TEN_THOUSANDS;
+    TEN_THOUSANDS("万単位");
+
+    private final String word;
+
+    Reading(String word) {
+      this.word = word;
+    }
+
+    /** As it stands in the name of a picked figure: 前年同期比; empty for the figure as it is. */
+    public String word() {
+      return word;
+    }
 
     /** The form in addresses. */
     public String code() {

@@ -80,6 +80,11 @@ public class FindingReports {
     return waiting;
   }
 
+  /** In which house style reports of a kind are written. */
+  public ReportStyle style(ReportKind kind) {
+    return reports.style(kind);
+  }
+
   /** Through whom the report goes. */
   public Route route(Report report) {
     return Route.of(report.kind(), settings);

@@ -52,6 +52,11 @@ public record PickLine(String address, String name, boolean line, boolean right)
     return FigurePick.parse(address);
   }
 
+  /** The same under another name. */
+  PickLine named(String newName) {
+    return new PickLine(address, newName, line, right);
+  }
+
   @Override
   public String toString() {
     return address

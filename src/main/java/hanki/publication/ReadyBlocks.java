@@ -41,6 +41,11 @@ class ReadyBlocks {
     private static final Map<String, Function<Stamp, String>> MARKS =
         Map.of("{版}", stamp -> stamp.vintage().text(), "{計数時点}", Stamp::when);
 
+    /** Whether the tag of that name stands for something of the whole. */
+    static boolean fills(String tag) {
+      return MARKS.containsKey("{" + tag + "}");
+    }
+
     String fill(String words) {
       String filled = words;
       for (Map.Entry<String, Function<Stamp, String>> mark : MARKS.entrySet()) {
@@ -110,6 +115,7 @@ class ReadyBlocks {
   private static ComposedText text(ReportBlock block, FigureWriting writing) {
     return new ComposedText(
         block.pickLines().stream().map(line -> writing.figure(line.pick())).toList(),
+        block.pickLines().stream().map(PickLine::name).toList(),
         ChosenWord.parse(block.word()).map(ChosenWord::word).orElse(""));
   }
 

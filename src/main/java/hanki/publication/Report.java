@@ -7,10 +7,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
@@ -34,6 +36,10 @@ public class Report {
 
   @Enumerated(EnumType.STRING)
   private ReportKind kind;
+
+  @ManyToOne(fetch = FetchType.EAGER)
+  @JoinColumn(name = "kind", insertable = false, updatable = false)
+  private ReportStyle style;
 
   private String periodCode;
   private String title;
@@ -281,6 +287,7 @@ public class Report {
 
   /** As it was composed. */
   public ReportDraft draft() {
-    return new ReportDraft(title, kind, organisation, period(), blocks, null);
+    return new ReportDraft(
+        title, kind, organisation, period(), blocks, null, style == null ? "" : style.text());
   }
 }

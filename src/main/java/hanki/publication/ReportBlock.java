@@ -35,6 +35,8 @@ public record ReportBlock(
     String word)
     implements Serializable {
 
+  private static final String WORD_TAG = "{" + ComposedText.WORD + "}";
+
   /** The longest words of one block. */
   public static final int LONGEST_BODY = 4000;
 
@@ -59,9 +61,58 @@ public record ReportBlock(
     return new ReportBlock(place, blockKey, kind, title, body, picked, span, form, look, word);
   }
 
+  /** The same under another key. */
+  public ReportBlock keyed(String key) {
+    return new ReportBlock(place, key, kind, title, body, picks, span, form, look, word);
+  }
+
+  /** The same with other picks and words. */
+  ReportBlock with(String newPicks, String newBody) {
+    return new ReportBlock(place, blockKey, kind, title, newBody, newPicks, span, form, look, word);
+  }
+
   /** The same with another chosen word. */
   ReportBlock withWord(String chosen) {
     return new ReportBlock(place, blockKey, kind, title, body, picks, span, form, look, chosen);
+  }
+
+  /** Whether it is kept as it is: nothing is longer than there is room for. */
+  public boolean fits() {
+    return title.length() <= LONGEST_TITLE
+        && body.length() <= LONGEST_BODY
+        && picks.length() <= LONGEST_PICKS
+        && span.length() <= 30
+        && form.length() <= 20
+        && look.length() <= 20
+        && word.length() <= LONGEST_TITLE;
+  }
+
+  /** Whether its words have tags, each with the name of a picked figure. */
+  public boolean isTagged() {
+    return kind.isTagged() && !ReadyJoint.isOf(this);
+  }
+
+  /** Whether it tells a joint investigation, which its picks name. */
+  public boolean isJoint() {
+    return ReadyJoint.isOf(this);
+  }
+
+  /** Its words as they are typed: the tag of the chosen word is Japanese. */
+  public String bodyToType() {
+    return body.replace(WORD_TAG, "{" + ComposedText.WORD_TAG + "}");
+  }
+
+  /** Words that were typed, as they are kept. */
+  public static String typed(String words) {
+    return words
+        .strip()
+        .replace("\r", "")
+        .replaceAll("[{｛]" + ComposedText.WORD_TAG + "[}｝]", WORD_TAG);
+  }
+
+  /** Whether the tag of the chosen word stands in its words. */
+  public boolean hasWordTag() {
+    return body.contains(WORD_TAG);
   }
 
   /** Lines of its words. */

@@ -2,12 +2,14 @@ package hanki.publication;
 
 import hanki.period.Period;
 import hanki.platform.audit.Traceable;
+import hanki.publication.house.StyleChoice;
 import java.util.List;
 
 /**
  * What an analyst composed.
  *
  * @param submitToken of the form that begins the report; null afterwards
+ * @param style in which it is written; see {@link StyleChoice}; empty for that of the templates
  */
 public record ReportDraft(
     String title,
@@ -15,11 +17,28 @@ public record ReportDraft(
     String organisation,
     Period period,
     List<ReportBlock> blocks,
-    String submitToken)
+    String submitToken,
+    String style)
     implements Traceable {
 
   /** The most blocks of a report. */
   public static final int MOST_BLOCKS = 300;
+
+  /** A draft in the style of the templates. */
+  public ReportDraft(
+      String title,
+      ReportKind kind,
+      String organisation,
+      Period period,
+      List<ReportBlock> blocks,
+      String submitToken) {
+    this(title, kind, organisation, period, blocks, submitToken, "");
+  }
+
+  /** The same in another style. */
+  ReportDraft written(String newStyle) {
+    return new ReportDraft(title, kind, organisation, period, blocks, submitToken, newStyle);
+  }
 
   /** The same with a copy of its blocks. */
   public ReportDraft {

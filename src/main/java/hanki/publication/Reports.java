@@ -31,6 +31,10 @@ interface Reports {
   @HQL("from Report r where r.follows = :id order by r.id")
   List<Report> followingOn(Long id);
 
+  default ReportStyle style(ReportKind kind) {
+    return entityManager().find(ReportStyle.class, kind);
+  }
+
   @HQL("from PublishedReport p where p.reportId = :report")
   Optional<PublishedReport> published(Long report);
 

@@ -7,6 +7,7 @@ import hanki.period.HalfYear;
 import hanki.platform.clock.BusinessClock;
 import hanki.publication.house.HouseStyle;
 import hanki.publication.house.HouseStyleBook;
+import hanki.publication.house.StyleChoice;
 import hanki.statistics.CountingTables;
 import hanki.statistics.FigureBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class ResolvingReports {
     ReadyBlocks blocks =
         new ReadyBlocks(
             figures,
-            style(),
+            style(draft.style()),
             new ReadyTables(tables, figures),
             guidance,
             joint,
@@ -95,10 +96,16 @@ public class ResolvingReports {
    */
   public ReportDraft fromTemplate(
       ReportKind kind, HalfYear half, String organisation, String submitToken) {
-    ReportTemplate template = new ReportTemplate(kind, half, style());
+    return fromTemplate(kind, half, organisation, submitToken, "");
+  }
+
+  /** The same in a house style; see {@link StyleChoice}. */
+  ReportDraft fromTemplate(
+      ReportKind kind, HalfYear half, String organisation, String submitToken, String style) {
+    ReportTemplate template = new ReportTemplate(kind, half, style(style));
     TemplateFilling filling = new TemplateFilling(figures(), joint);
     List<ReportBlock> blocks = template.blocks().stream().map(filling::filled).toList();
-    return new ReportDraft(template.title(), kind, organisation, half, blocks, submitToken);
+    return new ReportDraft(template.title(), kind, organisation, half, blocks, submitToken, style);
   }
 
   /**
@@ -115,12 +122,12 @@ public class ResolvingReports {
   }
 
   /** The words that can be chosen, in the order of the house style. */
-  public List<String> words() {
-    return style().words().change();
+  public List<String> words(String style) {
+    return style(style).words().change();
   }
 
-  /** The house style in which reports are written. */
-  HouseStyle style() {
-    return styles.style(HouseStyleBook.MIYAGI);
+  /** The house style that was chosen; that of the templates for an empty choice. */
+  HouseStyle style(String choice) {
+    return styles.style(StyleChoice.parse(choice));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param next the seat that has to decide; none when all have
  * @param own the seat of the officer on the route; none who sits elsewhere
  */
-public record Turn(Report report, Route route, String officer, Optional<Seat> next, Optional<Seat> own) {
+public record Turn(
+    Report report, Route route, String officer, Optional<Seat> next, Optional<Seat> own) {
 
   /** The turn of the officer of that number and post. */
   public static Turn of(Report report, Route route, String officer, String post) {

@@ -168,8 +168,7 @@ class ApprovingReportsDbTest {
     as(chief()).see(id, version(id), "見た");
     assertThat(report(id).toSee()).isEmpty();
     assertThat(finding().waitingFor("K-002", "分析係長")).isEmpty();
-    assertThatThrownBy(() -> as(chief()).see(id, version(id), ""))
-        .isInstanceOf(NothingToSee.class);
+    assertThatThrownBy(() -> as(chief()).see(id, version(id), "")).isInstanceOf(NothingToSee.class);
   }
 
   @Test

@@ -67,7 +67,7 @@ class PublishingReportsDbTest extends ReportsInHand {
     written();
 
     assertThatThrownBy(() -> composing().compose(id, seen, draft))
-        .isInstanceOf(ReportChangedMeanwhile.class);
+        .isInstanceOf(ReportComposedMeanwhile.class);
     approvingAs(drafter).submit(id, version(id));
     assertThatThrownBy(() -> composing().compose(id, version(id), draft))
         .isInstanceOf(ReportNotOpen.class);

@@ -97,6 +97,7 @@ final class AuditedThings {
           "figure.export",
           "report.begin",
           "report.compose",
+          "report.style",
           "report.follow",
           "report.submit",
           "report.take-back",

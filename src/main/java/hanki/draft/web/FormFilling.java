@@ -5,11 +5,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -46,9 +48,10 @@ class FormFilling {
     each(form, (input, same) -> input.setValid(true));
   }
 
+  /** What is not on the page, as in a row of another kind, is neither filled nor looked at. */
   private void each(UIComponent form, BiConsumer<UIInput, FacesContext> step) {
     form.visitTree(
-        VisitContext.createVisitContext(page),
+        VisitContext.createVisitContext(page, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
         (visit, component) -> {
           if (component instanceof UIInput input && !(component instanceof HtmlInputFile)) {
             step.accept(input, page);

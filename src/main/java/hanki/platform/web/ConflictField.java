@@ -19,7 +19,12 @@ public class ConflictField implements Serializable {
   private final String mine;
   private String choice;
 
-  ConflictField(String id, String label, String theirs, String mine, String choice) {
+  /**
+   * A field to decide on.
+   *
+   * @param choice what is proposed; null for nothing
+   */
+  public ConflictField(String id, String label, String theirs, String mine, String choice) {
     this.id = id;
     this.label = label;
     this.theirs = theirs;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The part that is being composed, as it is typed. */
 public class BlockForm implements Serializable {
@@ -34,7 +35,7 @@ public class BlockForm implements Serializable {
   BlockForm(ReportBlock block) {
     opened = block;
     title = block.title();
-    body = block.body();
+    body = block.bodyToType();
     block.picks().lines().filter(line -> !line.isBlank()).forEach(picks::add);
     form = block.form();
     look = block.look();
@@ -53,7 +54,7 @@ public class BlockForm implements Serializable {
         opened.blockKey(),
         opened.kind(),
         title.strip(),
-        body.strip().replace("\r", ""),
+        ReportBlock.typed(body),
         String.join("\n", picks),
         span(),
         form,
@@ -67,19 +68,51 @@ public class BlockForm implements Serializable {
         : "";
   }
 
-  void add(String pick, boolean marked) {
+  /** Whether there is room for one more. */
+  boolean takes(String pick) {
+    return String.join("\n", picks).length() + 1 + pick.length() <= ReportBlock.LONGEST_PICKS;
+  }
+
+  void add(String pick) {
     picks.add(pick);
-    if (marked) {
-      body = body.stripTrailing() + "{" + picks.size() + "}";
-    }
+  }
+
+  /**
+   * Puts a tag into the words.
+   *
+   * @param at where the cursor stands; empty for behind them
+   * @return where the cursor stands after it
+   */
+  int insert(String name, String at) {
+    String tag = "{" + name + "}";
+    int to = at.isEmpty() ? body.length() : Math.min(body.length(), Integer.parseInt(at));
+    body = body.substring(0, to) + tag + body.substring(to);
+    return to + tag.length();
   }
 
   void removePick(int index) {
-    picks.remove(index);
+    if (index >= 0 && index < picks.size()) {
+      picks.remove(index);
+    }
   }
 
   void choose(ChosenWord chosen) {
     word = chosen.toString();
+  }
+
+  /** Whether the words have the tag of the chosen word. */
+  boolean hasWordTag() {
+    return block().hasWordTag();
+  }
+
+  /** Whether it tells a joint investigation. */
+  public boolean isJoint() {
+    return opened.isJoint();
+  }
+
+  /** Whether its words have tags. */
+  public boolean isTagged() {
+    return block().isTagged();
   }
 
   public BlockKind getKind() {
@@ -91,18 +124,9 @@ public class BlockForm implements Serializable {
     return picks;
   }
 
-  /** 同水準, with the numbers it rests on; empty for none. */
-  public String getWord() {
-    return ChosenWord.parse(word)
-        .map(
-            each ->
-                each.word()
-                    + "（"
-                    + each.now().toPlainString()
-                    + " ← "
-                    + each.before().toPlainString()
-                    + "）")
-        .orElse("");
+  /** The chosen word with the numbers it rests on. */
+  Optional<ChosenWord> chosen() {
+    return ChosenWord.parse(word);
   }
 
   /** On which figure the word rests; empty for none. */

@@ -3,10 +3,13 @@ package hanki.publication.web;
 import hanki.guidance.FindingAdvice;
 import hanki.guidance.FindingMethods;
 import hanki.national.FindingPublishedSeries;
+import hanki.national.PublishedSeries;
 import hanki.national.PublishedValue;
+import hanki.national.SeriesTable;
 import hanki.period.CalendarYear;
 import hanki.period.HalfYear;
 import hanki.period.Period;
+import hanki.platform.Label;
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
 import hanki.publication.BlockKind;
@@ -18,10 +21,12 @@ import hanki.statistics.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
-/** What can be picked: measures and published series, their rows, periods and readings. */
+/** What can be picked: measures with their rows and published series, periods and readings. */
 @ApplicationScoped
 public class FigurePicker {
 
@@ -77,61 +82,113 @@ public class FigurePicker {
     this.naming = naming;
   }
 
-  /** Measures of the house, then published series; methods or advice where those are picked. */
-  List<Choice> whats(BlockKind kind) {
-    List<Choice> whats = new ArrayList<>();
+  /**
+   * Everything that can be picked for a block of that kind: measures of the house with their rows,
+   * then published series; methods or advice where those are picked.
+   */
+  List<Choice> candidates(BlockKind kind) {
+    List<Choice> all = new ArrayList<>();
     if (kind == BlockKind.METHOD) {
       methods
           .names()
-          .forEach((code, name) -> whats.add(new Choice(code, naming.words().label(name))));
-      return whats;
+          .forEach((code, name) -> all.add(new Choice(code, naming.words().label(name))));
+    } else if (kind == BlockKind.ADVICE) {
+      advice.all().forEach(each -> all.add(new Choice(each.code(), each.heading())));
+    } else {
+      book.measures().forEach(each -> all.add(new Choice(each.code() + " " + ALL, name(each))));
+      book.measures().forEach(each -> addRows(all, each, kind));
+      published.all().forEach(each -> all.add(series(each)));
     }
-    if (kind == BlockKind.ADVICE) {
-      advice.all().forEach(each -> whats.add(new Choice(each.code(), each.heading())));
-      return whats;
-    }
-    for (Measure measure : book.measures()) {
-      whats.add(new Choice(measure.code(), naming.words().label(measure.name())));
-    }
-    published
-        .all()
-        .forEach(
-            table ->
-                whats.add(
-                    new Choice(
-                        FigurePick.PUBLISHED + table.series().code(),
-                        naming.words().label(table.series().publisher())
-                            + "　"
-                            + naming.words().label(table.series().subject())
-                            + "　"
-                            + naming.words().label(table.series().part()))));
-    return whats;
+    return all;
   }
 
-  /** Rows of a measure; of a published series there are none. */
-  List<Choice> rows(String what, BlockKind kind) {
-    if (what.isEmpty() || what.startsWith(FigurePick.PUBLISHED) || kind.isFromGuidance()) {
-      return List.of();
-    }
-    Measure measure = book.measure(what);
-    List<Choice> rows = new ArrayList<>();
-    rows.add(new Choice(ALL, naming.statistics("half-year.total")));
+  private String name(Measure measure) {
+    return naming.words().label(measure.name());
+  }
+
+  private Choice series(SeriesTable table) {
+    Words words = naming.words();
+    return new Choice(
+        FigurePick.PUBLISHED + table.series().code(),
+        words.label(table.series().publisher())
+            + "　"
+            + words.label(table.series().subject())
+            + "　"
+            + words.label(table.series().part()));
+  }
+
+  private void addRows(List<Choice> all, Measure measure, BlockKind kind) {
     for (Breakdown breakdown : measure.breakdowns()) {
-      String name = naming.statistics("by." + breakdown);
-      if (kind == BlockKind.TABLE) {
-        rows.add(new Choice(breakdown.code(), name + naming.here("edit.allRows")));
-      } else if (!breakdown.isOpenEnded()) {
+      String name = name(measure) + "　" + naming.statistics("by." + breakdown);
+      boolean allRows = kind == BlockKind.TABLE || kind == BlockKind.COMPOSITION;
+      if (allRows && !breakdown.isOpenEnded()) {
+        all.add(
+            new Choice(
+                measure.code() + " " + breakdown.code(), name + naming.here("edit.allRows")));
+      }
+      if (kind != BlockKind.TABLE && !breakdown.isOpenEnded()) {
         tables
             .choices(measure, breakdown)
             .forEach(
                 (code, label) ->
-                    rows.add(
+                    all.add(
                         new Choice(
-                            breakdown.code() + "/" + code,
+                            measure.code() + " " + breakdown.code() + "/" + code,
                             name + "：" + naming.words().label(label))));
       }
     }
-    return rows;
+  }
+
+  /** The total and every row of a breakdown in a period, as a composition takes them. */
+  List<String> whole(PickForm of) {
+    Measure measure = book.measure(of.getWhat());
+    List<String> addresses = new ArrayList<>();
+    addresses.add(of.total());
+    book
+        .counts(measure, Period.parse(of.getPeriod()), Breakdown.parse(of.getRow()))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(row -> addresses.add(of.figure(of.getPeriod()) + "/" + row.getKey()));
+    return addresses;
+  }
+
+  /** Of what a figure can be a share. */
+  List<Choice> wholes(PickForm of) {
+    if (of.isPart()) {
+      Label name = book.measure(of.getWhat()).name();
+      return List.of(new Choice(of.total(), naming.words().label(name)));
+    }
+    if (!of.isPublished()) {
+      return List.of();
+    }
+    PublishedSeries part = published.table(code(of)).series();
+    return published.all().stream()
+        .filter(table -> table.series().code().equals(part.wholeCode()))
+        .map(
+            table ->
+                new Choice(
+                    FigurePick.PUBLISHED + table.series().code() + "/" + of.getPeriod(),
+                    series(table).label()))
+        .toList();
+  }
+
+  private static String code(PickForm of) {
+    return of.getWhat().substring(FigurePick.PUBLISHED.length());
+  }
+
+  /** How a figure can be read in a block of that kind. */
+  List<FigurePick.Reading> readings(PickForm of, BlockKind kind) {
+    boolean money = !of.isPublished() && book.measure(of.getWhat()).isMoney();
+    return Arrays.stream(FigurePick.Reading.values())
+        .filter(
+            reading ->
+                switch (reading) {
+                  case SHARE -> !kind.isOverTime() && !wholes(of).isEmpty();
+                  case MAN_YEN, MAN_YEN_DIFFERENCE -> money || of.isPublished();
+                  default -> true;
+                })
+        .toList();
   }
 
   /** Periods that can be picked: those published, or halves and years around the report's. */

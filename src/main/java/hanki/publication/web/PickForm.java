@@ -4,47 +4,84 @@ import hanki.publication.BlockKind;
 import hanki.publication.FigurePick;
 import java.io.Serializable;
 
-/** What is being picked: of what, which row, which period, read how. */
+/** What is being picked: of what, which row, which period, read how; and where it goes. */
 public class PickForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String ALL = "-/-";
 
+  private String search = "";
   private String what = "";
   private String row = ALL;
   private String period = "";
   private FigurePick.Reading reading = FigurePick.Reading.VALUE;
-  private String word = "";
-  private BlockKind kind = BlockKind.SENTENCE;
+  private String whole = "";
+  private String cursor = "";
+
+  /** Chooses of what: {@code clearance.cases station/miyagi-01}. */
+  void choose(String candidate) {
+    String[] parts = candidate.split(" ", 2);
+    what = parts[0];
+    row = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : ALL;
+    whole = "";
+  }
+
+  /** As {@link #choose} takes it; empty if nothing is chosen. */
+  String candidate() {
+    return what.isEmpty() ? "" : what + " " + row;
+  }
+
+  boolean isPublished() {
+    return what.startsWith(FigurePick.PUBLISHED);
+  }
+
+  /** Whether it is one row of all that are counted. */
+  boolean isPart() {
+    return !isPublished() && !row.equals(ALL);
+  }
+
+  /** Whether it stands for all rows of a breakdown. */
+  boolean isAllRows() {
+    return !isPublished() && !row.contains("/");
+  }
+
+  /** The address of the figure as it is, in a period; an asterisk for any. */
+  String figure(String in) {
+    return isPublished() ? what + "/" + in : what + "/" + in + "/" + row;
+  }
+
+  /** The address of the total in the same period. */
+  String total() {
+    return what + "/" + period + "/" + ALL;
+  }
 
   /** The address as a block of that kind keeps it. */
   String address(BlockKind of) {
     if (of.isFromGuidance()) {
       return what;
     }
-    String over = of.isOverTime() ? "*" : period;
-    String address =
-        what.startsWith(FigurePick.PUBLISHED)
-            ? what + "/" + over
-            : what + "/" + over + "/" + (row.isEmpty() ? ALL : row);
-    boolean plain = reading == FigurePick.Reading.VALUE || reading == FigurePick.Reading.SHARE;
-    return plain ? address : address + "|" + reading.code();
+    String address = figure(of.isOverTime() ? "*" : period);
+    return switch (reading) {
+      case VALUE -> address;
+      case SHARE -> address + "|" + reading.code() + ":" + whole;
+      default -> address + "|" + reading.code();
+    };
+  }
+
+  public String getSearch() {
+    return search;
+  }
+
+  public void setSearch(String search) {
+    this.search = search == null ? "" : search;
   }
 
   public String getWhat() {
     return what;
   }
 
-  public void setWhat(String what) {
-    this.what = what == null ? "" : what;
-  }
-
   public String getRow() {
     return row;
-  }
-
-  public void setRow(String row) {
-    this.row = row == null ? ALL : row;
   }
 
   public String getPeriod() {
@@ -63,19 +100,20 @@ public class PickForm implements Serializable {
     this.reading = reading == null ? FigurePick.Reading.VALUE : reading;
   }
 
-  public String getWord() {
-    return word;
+  public String getWhole() {
+    return whole;
   }
 
-  public void setWord(String word) {
-    this.word = word == null ? "" : word;
+  public void setWhole(String whole) {
+    this.whole = whole == null ? "" : whole;
   }
 
-  public BlockKind getKind() {
-    return kind;
+  /** Where the cursor stands in the words; empty or anything else for behind them. */
+  public String getCursor() {
+    return cursor;
   }
 
-  public void setKind(BlockKind kind) {
-    this.kind = kind == null ? BlockKind.SENTENCE : kind;
+  public void setCursor(String cursor) {
+    this.cursor = cursor == null || !cursor.matches("\\d{1,5}") ? "" : cursor;
   }
 }

@@ -2,6 +2,7 @@ package hanki.publication.web;
 
 import hanki.identity.NotPermitted;
 import hanki.platform.Refusal;
+import hanki.publication.FilesUnderway;
 import hanki.publication.ReportForm;
 import hanki.publication.TakenReport;
 import hanki.publication.TakingAwayReports;
@@ -23,6 +24,7 @@ public class ReportDownload extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient TakingAwayReports takingAway;
+  @Inject private transient FilesUnderway making;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,6 +37,7 @@ public class ReportDownload extends HttpServlet {
       return;
     }
     try {
+      making.begin(Long.valueOf(id), 1);
       write(Long.valueOf(id), form.get(), response);
     } catch (NotPermitted refused) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

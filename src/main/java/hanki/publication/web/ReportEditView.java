@@ -2,70 +2,49 @@ package hanki.publication.web;
 
 import hanki.platform.Refusal;
 import hanki.platform.web.Forms;
-import hanki.platform.web.Texts;
+import hanki.platform.web.RecordId;
 import hanki.publication.BlockKind;
-import hanki.publication.ChosenWord;
-import hanki.publication.ComposingReports;
-import hanki.publication.FigurePick;
-import hanki.publication.FindingReports;
 import hanki.publication.NoSuchReport;
-import hanki.publication.PickLine;
 import hanki.publication.Report;
 import hanki.publication.ReportBlock;
+import hanki.publication.ReportComposedMeanwhile;
 import hanki.publication.ReportDraft;
-import hanki.publication.ResolvingReports;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Composes a report: its parts on one side, how the section will look on the other. */
+/**
+ * Composes a report: its parts on one side, how the section will look on the other. What is picked
+ * says {@link FigurePickView}.
+ */
 @Named("reportEditView")
 @ViewScoped
 public class ReportEditView implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final String BUNDLE = "hanki.publication.Text";
 
-  private final transient FindingReports finding;
-  private final transient ComposingReports composing;
-  private final transient ResolvingReports resolving;
-  private final transient FigurePicker picker;
+  private final transient ReportDesk desk;
   private final transient Forms forms;
-  private final transient Texts texts;
 
   private String id;
-  private int version;
-  private ReportDraft draft;
-  private ArrayList<ReportBlock> blocks;
-  private int selected;
-  private BlockForm block;
-  private PickForm pick = new PickForm();
+  private String part;
+  private BlockKind kind = BlockKind.SENTENCE;
+  private Composition composition;
+  private CompositionConflict conflict;
   private transient List<PreviewBlock> preview;
 
   @Inject
-  ReportEditView(
-      FindingReports finding,
-      ComposingReports composing,
-      ResolvingReports resolving,
-      FigurePicker picker,
-      Forms forms,
-      Texts texts) {
-    this.finding = finding;
-    this.composing = composing;
-    this.resolving = resolving;
-    this.picker = picker;
+  ReportEditView(ReportDesk desk, Forms forms) {
+    this.desk = desk;
     this.forms = forms;
-    this.texts = texts;
   }
 
   /**
-   * Opens the report in the address.
+   * Opens the report in the address, at the part it names.
    *
    * @throws NoSuchReport if there is none
    */
@@ -73,131 +52,84 @@ public class ReportEditView implements Serializable {
     if (id == null || !id.matches("\\d{1,18}")) {
       throw new NoSuchReport();
     }
-    if (blocks == null) {
-      Report report = finding.report(Long.valueOf(id));
-      version = report.version();
-      draft = report.draft();
-      blocks = new ArrayList<>(report.blocks());
-      open(0);
+    if (composition == null) {
+      Report report = desk.report(Long.valueOf(id));
+      composition = new Composition(desk.named(report.draft()), report.version());
+      composition.open(part == null ? "" : part);
     }
   }
 
-  private void open(int index) {
-    selected = Math.max(0, Math.min(blocks.size() - 1, index));
-    block = blocks.isEmpty() ? null : new BlockForm(blocks.get(selected));
-    pick = new PickForm();
-    preview = null;
-  }
-
-  private void takeOver() {
-    if (block != null) {
-      blocks.set(selected, block.block());
-    }
-  }
-
-  /** Keeps everything and stays. */
+  /** Keeps everything and shows it; if somebody else did so first, both are put to choice. */
   public String keep() {
-    if (block != null && !forms.isInOrder(block)) {
+    BlockForm open = composition().block();
+    if (open != null && !forms.isInOrder(open)) {
       return null;
     }
-    takeOver();
     try {
-      composing.compose(Long.valueOf(id), version, draft(blocks));
-      forms.done(texts.text(BUNDLE, "edit.kept"));
+      desk.keep(Long.valueOf(id), composition.version(), composition.draft());
+      forms.done(desk.kept());
       return "show?faces-redirect=true&id=" + id;
+    } catch (ReportComposedMeanwhile meanwhile) {
+      forms.reject(meanwhile);
+      conflict =
+          composition.conflict(desk.named(desk.report(RecordId.parse(id)).draft()), desk.wording());
+      return null;
     } catch (Refusal refusal) {
       forms.reject(refusal);
       return null;
     }
   }
 
-  private ReportDraft draft(List<ReportBlock> of) {
-    return new ReportDraft(
-        draft.title(), draft.kind(), draft.organisation(), draft.period(), placed(of), null);
-  }
-
-  private static List<ReportBlock> placed(List<ReportBlock> of) {
-    List<ReportBlock> placed = new ArrayList<>();
-    of.forEach(each -> placed.add(each.at(placed.size() + 1)));
-    return placed;
+  /** Takes over what was chosen; the report can be kept then. */
+  public void choose() {
+    if (conflict == null) {
+      return;
+    }
+    if (!conflict.isDecided()) {
+      forms.reject("-", desk.common("conflict.undecided"));
+      return;
+    }
+    Report theirs = desk.report(RecordId.parse(id));
+    composition.goOn(desk.named(theirs.draft()), theirs.version(), conflict.decided());
+    conflict = null;
+    preview = null;
+    forms.done(desk.common("conflict.decided"));
   }
 
   /** Opens another part; what was typed into this one stays. */
-  public void select(int index) {
-    takeOver();
-    open(index);
+  public void select(String key) {
+    composition().open(key);
+    preview = null;
   }
 
   /** The open part one place up. */
   public void up() {
-    move(-1);
+    composition().move(-1);
+    preview = null;
   }
 
   /** The open part one place down. */
   public void down() {
-    move(1);
-  }
-
-  private void move(int by) {
-    takeOver();
-    int to = selected + by;
-    if (to >= 0 && to < blocks.size()) {
-      ReportBlock moved = blocks.remove(selected);
-      blocks.add(to, moved);
-      open(to);
-    }
+    composition().move(1);
+    preview = null;
   }
 
   /** A new part behind the open one. */
   public void addBlock() {
-    takeOver();
-    int next =
-        blocks.stream()
-                .mapToInt(each -> Integer.parseInt(each.blockKey().substring(1)))
-                .max()
-                .orElse(0)
-            + 1;
-    int at = blocks.isEmpty() ? 0 : selected + 1;
-    blocks.add(at, ReportBlock.empty("b" + next, pick.getKind()));
-    open(at);
+    composition().add(kind);
+    preview = null;
   }
 
   /** The open part is taken out. */
   public void removeBlock() {
-    if (block != null) {
-      blocks.remove(selected);
-      open(selected);
-    }
-  }
-
-  /** Puts the figure that was picked into the part. */
-  public void addPick() {
-    if (pick.getWhat().isEmpty()) {
-      return;
-    }
-    boolean marked = block.getKind().isWithPicks() && !block.getKind().isOverTime();
-    block.add(pick.address(block.getKind()), marked && block.getKind().isWithBody());
+    composition().remove();
     preview = null;
   }
 
-  /** Takes a pick out; marks in the words are the analyst's to mend. */
+  /** Takes a pick out; its tag in the words is the analyst's to mend. */
   public void removePick(int index) {
-    block.removePick(index);
+    getBlock().removePick(index);
     preview = null;
-  }
-
-  /** Chooses a word for how the first figure changed. */
-  public void chooseWord() {
-    Optional<ChosenWord> chosen = resolving.choose(pick.getWord(), restsOn());
-    chosen.ifPresentOrElse(
-        block::choose, () -> forms.reject("-", texts.text(BUNDLE, "edit.noNumbers")));
-    preview = null;
-  }
-
-  private String restsOn() {
-    return block.getPicks().isEmpty()
-        ? block.restsOn()
-        : PickLine.parse(block.getPicks().get(0)).pick().address();
   }
 
   /** Something was typed: the preview follows. */
@@ -208,91 +140,76 @@ public class ReportEditView implements Serializable {
   /** The section of the open part as it will look. */
   public List<PreviewBlock> getPreview() {
     if (preview == null) {
-      preview = resolved();
+      preview = desk.preview(composition().section());
     }
     return preview;
   }
 
-  private List<PreviewBlock> resolved() {
-    takeOver();
-    try {
-      return PreviewBlock.of(resolving.now(draft(section())));
-    } catch (IllegalArgumentException | Refusal incomplete) {
-      return List.of();
-    }
-  }
-
-  private List<ReportBlock> section() {
-    int from = selected;
-    while (from > 0 && !begins(blocks.get(from).kind())) {
-      from--;
-    }
-    int to = selected + 1;
-    while (to < blocks.size() && !begins(blocks.get(to).kind())) {
-      to++;
-    }
-    return blocks.isEmpty() ? List.of() : blocks.subList(from, to);
-  }
-
-  private static boolean begins(BlockKind kind) {
-    return kind == BlockKind.COVER || kind == BlockKind.CHAPTER || kind == BlockKind.PAGE;
-  }
-
   /**
-   * The parts in their order.
+   * What is being composed.
    *
    * @throws ViewExpiredException if the page was left meanwhile
    */
-  public List<ReportBlock> getBlocks() {
-    if (blocks == null) {
+  Composition composition() {
+    if (composition == null) {
       throw new ViewExpiredException(FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
-    return blocks;
+    return composition;
   }
 
-  public List<Choice> getWhats() {
-    return block == null ? List.of() : picker.whats(block.getKind());
+  /** What was changed since the report was opened, for the draft that is kept while one types. */
+  public String getComposed() {
+    return composition().changes().text();
   }
 
-  public List<Choice> getRows() {
-    return block == null ? List.of() : picker.rows(pick.getWhat(), block.getKind());
+  /** Takes up a draft when the page opens; what the own page posts back is known already. */
+  public void setComposed(String composed) {
+    if (!FacesContext.getCurrentInstance().isPostback()) {
+      ComposedChanges.parse(composed).ifPresent(composition()::restore);
+    }
   }
 
-  public List<Choice> getPeriods() {
-    return picker.periods(pick.getWhat(), draft.period());
+  /** The parts in their order. */
+  public List<ReportBlock> getBlocks() {
+    return composition().blocks();
   }
 
-  /** Periods up to which a table or chart can go. */
-  public List<Choice> getLasts() {
-    return picker.periods("", draft.period());
+  public String getTitle() {
+    return composition().opened().title();
   }
 
-  public FigurePick.Reading[] getReadings() {
-    return FigurePick.Reading.values();
+  ReportDraft opened() {
+    return composition().opened();
   }
 
-  public List<String> getWords() {
-    return resolving.words();
+  public int getSelected() {
+    return composition().selected();
+  }
+
+  /** Key of the open part. */
+  public String getOpen() {
+    return composition().openKey();
+  }
+
+  public BlockForm getBlock() {
+    return composition().block();
+  }
+
+  /** What another kept meanwhile; null if nobody did. */
+  public CompositionConflict getConflict() {
+    return conflict;
   }
 
   public BlockKind[] getKinds() {
     return BlockKind.values();
   }
 
-  public String getTitle() {
-    return draft.title();
+  public BlockKind getKind() {
+    return kind;
   }
 
-  public int getSelected() {
-    return selected;
-  }
-
-  public BlockForm getBlock() {
-    return block;
-  }
-
-  public PickForm getPick() {
-    return pick;
+  public void setKind(BlockKind kind) {
+    this.kind = kind == null ? BlockKind.SENTENCE : kind;
   }
 
   public String getId() {
@@ -301,5 +218,13 @@ public class ReportEditView implements Serializable {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  public String getPart() {
+    return part;
+  }
+
+  public void setPart(String part) {
+    this.part = part;
   }
 }

@@ -17,7 +17,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The route of a report: who sits where, who decided, whose turn it is, and what waits for whom. */
+/**
+ * The route of a report: who sits where, who decided, whose turn it is, and what waits for whom.
+ */
 @Named("reportRouteView")
 @RequestScoped
 public class ReportRouteView {

@@ -12,7 +12,6 @@ import hanki.publication.ReadyReport;
 import hanki.publication.Report;
 import hanki.publication.ReportForm;
 import hanki.publication.ReportProblem;
-import hanki.publication.ReportState;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -98,6 +97,7 @@ public class ReportShowView implements Serializable {
   }
 
   public String publish() {
+    commands.making().begin(number(), ReportForm.values().length);
     PublicationDraft how = new PublicationDraft(isFinal, said, answer);
     return run("published", () -> commands.publishing().publish(number(), version, how).id());
   }
