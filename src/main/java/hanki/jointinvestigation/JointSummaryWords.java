@@ -114,11 +114,8 @@ public final class JointSummaryWords {
         .filter(each -> each.approvesOf(made))
         .map(
             each ->
-                each.isOpen()
-                    ? word("summary.approvalAsked")
-                    : word("outcome." + each.outcome())
-                        + " "
-                        + new EraDate(each.settledOn()).sign())
+                word("approval." + each.outcome())
+                    + (each.settledOn() == null ? "" : " " + new EraDate(each.settledOn()).sign()))
         .collect(Collectors.joining("、"));
   }
 

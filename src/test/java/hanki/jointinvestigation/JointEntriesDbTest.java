@@ -126,7 +126,7 @@ class JointEntriesDbTest {
                 .words(summary)
                 .events())
         .extracting(JointSummaryWords.EventLine::approval)
-        .containsExactly("承認・実施 R2.5.10");
+        .containsExactly("承認 R2.5.10");
   }
 
   @Test
