@@ -41,9 +41,13 @@ final class ReadySpecimen {
   private static final Pattern FIELD = Pattern.compile("([①-⑳])?([^：]+)：(.*)");
   private static final String BAR = "｜";
 
+  /** Stands in place of a specimen of which nothing is written yet. */
+  private static final String HOW =
+      ComposedText.NOT_AVAILABLE + "（「商品：有名ＰＣ｜２０万円｜７万円」「①商品：市場価格よりも安すぎる」のように書く。）";
+
   private ReadySpecimen() {}
 
-  static Specimen of(ReportBlock block) {
+  static ReadyBlock of(ReportBlock block) {
     Map<String, String> said = new HashMap<>();
     List<Good> goods = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -62,6 +66,10 @@ final class ReadySpecimen {
           said.put(name, words);
         }
       }
+    }
+    if (goods.isEmpty() && marks.isEmpty()) {
+      return new ReadyBlock.Notes(
+          block.blockKey(), List.of(ReadyBlock.Line.of(block.title() + HOW)));
     }
     return new Specimen(
         block.blockKey(),

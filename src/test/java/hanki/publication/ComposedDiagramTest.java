@@ -47,6 +47,21 @@ class ComposedDiagramTest {
   }
 
   @Test
+  void a_specimen_takes_its_parts_from_the_lines_and_says_how_to_write_them_where_there_are_none() {
+    ReadyBlock.Specimen shop =
+        (ReadyBlock.Specimen)
+            ReadySpecimen.of(
+                block("アドレス：http://shop.example", "商品：有名ＰＣ｜２０万円｜７万円", "①商品：市場価格よりも安すぎる"));
+
+    assertThat(shop.address()).isEqualTo("http://shop.example");
+    assertThat(shop.goods()).containsExactly(new ReadyBlock.Specimen.Good("有名ＰＣ", "２０万円", "７万円"));
+    assertThat(shop.marks())
+        .containsExactly(
+            new ReadyBlock.Specimen.Mark(1, ReadyBlock.Specimen.Part.GOODS, "市場価格よりも安すぎる"));
+    assertThat(MissingFigures.isIn(ReadySpecimen.of(block("")))).isTrue();
+  }
+
+  @Test
   void a_diagram_of_which_nothing_is_written_says_how_to_write_it_and_counts_as_missing() {
     ReadyBlock empty = ComposedDiagram.of(block(""));
 

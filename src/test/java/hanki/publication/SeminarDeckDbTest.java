@@ -8,6 +8,9 @@ import hanki.publication.ReadyBlock.Composition;
 import hanki.publication.ReadyBlock.Diagram;
 import hanki.publication.ReadyBlock.Sentence;
 import hanki.publication.ReadyBlock.Timeline;
+import hanki.statistics.CountedRecord;
+import hanki.statistics.FigureAddress;
+import hanki.statistics.FigureBook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -225,6 +228,27 @@ class SeminarDeckDbTest {
               assertThat(figure.source()).isNotBlank();
             });
     assertThat(missing()).as("places without a number").isEmpty();
+  }
+
+  /** Cases, survey and joint investigations alike: what is frozen names the records counted. */
+  @Test
+  void every_figure_that_the_house_counts_can_be_frozen_with_its_records() {
+    ResolvingReports resolving = TestReports.resolving(TestReports.session());
+    ReportDraft draft =
+        resolving.fromTemplate(ReportKind.SEMINAR, TestReports.R2_FIRST, TestReports.FORCE, null);
+    FigureBook book = TestReports.book(TestReports.session());
+
+    assertThat(resolving.resolved(draft, ReportVintage.DRAFT).counted().values())
+        .filteredOn(found -> !found.address().startsWith(FigurePick.PUBLISHED))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            found ->
+                assertThat(
+                        book.counted(FigureAddress.parse(found.address())).stream()
+                            .mapToLong(CountedRecord::contribution)
+                            .sum())
+                    .as(found.address())
+                    .isEqualTo(found.amount().longValueExact()));
   }
 
   private static List<String> missing() {
