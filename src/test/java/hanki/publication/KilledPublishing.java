@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -30,11 +31,16 @@ final class KilledPublishing {
     SOME_FILES,
     /** Everything is written and nothing is committed. */
     BEFORE_COMMIT,
+    /** The database is at it. */
+    COMMITTING,
     /** The officer could just be told. */
     COMMITTED
   }
 
   private static final int KILLED = 137;
+
+  /** Milliseconds that a commit takes on disk, about; whenever it dies, half is never left. */
+  private static final long AMID_COMMIT = 5;
 
   private final Point point;
   private final CyclicBarrier allThere;
@@ -62,20 +68,27 @@ final class KilledPublishing {
    * @param arguments the folder that holds a data folder for each point, and the id of the report
    */
   public static void main(String[] arguments) throws Exception {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          thrown.printStackTrace();
+          Runtime.getRuntime().halt(1);
+        });
     Path folder = Path.of(arguments[0]);
     Long report = Long.valueOf(arguments[1]);
     List<DataSource> sources = new ArrayList<>();
     for (Point point : Point.values()) {
       sources.add(database(folder.resolve(point.name())));
     }
-    CyclicBarrier allThere =
-        new CyclicBarrier(Point.values().length, () -> Runtime.getRuntime().halt(KILLED));
+    CyclicBarrier allThere = new CyclicBarrier(Point.values().length + 1);
     SessionFactory factory = Database.reopened(sources.get(0));
     for (Point point : Point.values()) {
       Connection connection = sources.get(point.ordinal()).getConnection();
       new Thread(() -> new KilledPublishing(point, allThere).publish(factory, connection, report))
           .start();
     }
+    allThere.await();
+    Thread.sleep(AMID_COMMIT);
+    Runtime.getRuntime().halt(KILLED);
   }
 
   private void publish(SessionFactory factory, Connection connection, Long id) {
@@ -92,8 +105,13 @@ final class KilledPublishing {
               id, session.find(Report.class, id).version(), new PublicationDraft(true, "", "架空"));
       session.flush();
       die(Point.BEFORE_COMMIT);
+      if (point == Point.COMMITTING) {
+        allThere.await();
+      }
       session.getTransaction().commit();
       die(Point.COMMITTED);
+    } catch (InterruptedException | BrokenBarrierException another) {
+      throw new IllegalStateException(another);
     }
   }
 
@@ -112,12 +130,14 @@ final class KilledPublishing {
     };
   }
 
+  /** Waits for all others, and then for the end. */
   private void die(Point here) {
     if (here != point) {
       return;
     }
     try {
       allThere.await();
+      new CountDownLatch(1).await();
     } catch (InterruptedException | BrokenBarrierException another) {
       throw new IllegalStateException(another);
     }

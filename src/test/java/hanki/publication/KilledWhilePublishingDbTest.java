@@ -132,7 +132,9 @@ class KilledWhilePublishingDbTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Point.class, mode = EnumSource.Mode.EXCLUDE, names = "COMMITTED")
+  @EnumSource(
+      value = Point.class,
+      names = {"FIGURES_FROZEN", "SOME_FILES", "BEFORE_COMMIT"})
   void before_the_commit_it_is_still_decided_on_and_nothing_half_is_left(Point point)
       throws Exception {
     Report found =
@@ -154,23 +156,39 @@ class KilledWhilePublishingDbTest {
     reopened(
         Point.COMMITTED.name(),
         session -> {
-          FindingReports finding = TestReports.finding(session, CommittedReports.CLOCK);
-          PublishedReport published = finding.published(report).orElseThrow();
+          assertThatItIsWhole(session);
+          return null;
+        });
+  }
 
-          assertThat(finding.report(report).state()).isEqualTo(ReportState.PUBLISHED);
-          assertThat(finding.ready(report).fingerprint())
-              .isEqualTo(
-                  Fingerprint.of(published.canonicalForm().getBytes(StandardCharsets.UTF_8)));
-          assertThat(published.figures())
-              .hasSizeGreaterThan(5)
-              .anySatisfy(figure -> assertThat(figure.counted()).hasSize(2));
-          assertThat(finding.files(published))
-              .extracting(PublishedFile::form)
-              .containsExactlyInAnyOrder(
-                  ReportForm.TEXT_TABLE, ReportForm.WEB_TABLE, ReportForm.FIGURES);
-          assertThat(finding.files(published))
-              .allSatisfy(
-                  file -> assertThat(Fingerprint.of(file.content())).isEqualTo(file.sha256()));
+  private void assertThatItIsWhole(Session session) {
+    FindingReports finding = TestReports.finding(session, CommittedReports.CLOCK);
+    PublishedReport published = finding.published(report).orElseThrow();
+
+    assertThat(finding.report(report).state()).isEqualTo(ReportState.PUBLISHED);
+    assertThat(finding.ready(report).fingerprint())
+        .isEqualTo(Fingerprint.of(published.canonicalForm().getBytes(StandardCharsets.UTF_8)));
+    assertThat(published.figures())
+        .hasSizeGreaterThan(5)
+        .anySatisfy(figure -> assertThat(figure.counted()).hasSize(2));
+    assertThat(finding.files(published))
+        .extracting(PublishedFile::form)
+        .containsExactlyInAnyOrder(ReportForm.TEXT_TABLE, ReportForm.WEB_TABLE, ReportForm.FIGURES);
+    assertThat(finding.files(published))
+        .allSatisfy(file -> assertThat(Fingerprint.of(file.content())).isEqualTo(file.sha256()));
+  }
+
+  @Test
+  void killed_amid_the_commit_it_is_the_one_or_the_other() throws Exception {
+    reopened(
+        Point.COMMITTING.name(),
+        session -> {
+          if (session.find(Report.class, report).state() == ReportState.PUBLISHED) {
+            assertThatItIsWhole(session);
+          } else {
+            assertThat(session.find(Report.class, report).state()).isEqualTo(ReportState.APPROVED);
+            assertThat(rows(session)).isZero();
+          }
           return null;
         });
   }
