@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.JoinFormula;
 
 /** A report (資料): its blocks, and its way from draft to publication. It holds no number. */
 @Entity
@@ -38,7 +39,8 @@ public class Report {
   private ReportKind kind;
 
   @ManyToOne(fetch = FetchType.EAGER)
-  @JoinColumn(name = "kind", insertable = false, updatable = false)
+  // as a column it would stand twice in the table Hibernate makes for bulk changes, and H2 refuses
+  @JoinFormula("kind")
   private ReportStyle style;
 
   private String periodCode;
