@@ -1,7 +1,9 @@
 package hanki.jointinvestigation;
 
+import static hanki.arrest.AClearance.aClearance;
 import static hanki.arrest.ASuspect.aSuspect;
 import static hanki.arrest.AnArrest.anArrest;
+import static hanki.incident.AnIncident.anIncident;
 import static hanki.jointinvestigation.AJointInvestigation.aJointInvestigation;
 import static hanki.jointinvestigation.AJointInvestigation.member;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,17 +11,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hanki.arrest.AnArrest;
 import hanki.arrest.Arrest;
 import hanki.arrest.ArrestedPersons;
+import hanki.arrest.Clearance;
 import hanki.arrest.Sex;
 import hanki.arrest.Suspect;
+import hanki.arrest.TestClearances;
 import hanki.identity.SignedIn;
+import hanki.incident.Incident;
+import hanki.period.Half;
+import hanki.period.HalfYear;
 import hanki.platform.Database;
 import hanki.reference.ForceListing.Between;
+import hanki.reference.StationKind;
 import hanki.reference.TestReference;
+import hanki.statistics.Breakdown;
+import hanki.statistics.Cell;
+import hanki.statistics.FigureSource;
+import hanki.statistics.Measure;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -211,6 +224,52 @@ class DeckHeadquartersDbTest {
     assertThat(after.getOrDefault("04", 0L) - before.getOrDefault("04", 0L))
         .as("in Miyagi, which arrested none of them itself")
         .isZero();
+  }
+
+  @Test
+  void what_miyagi_and_saitama_both_clear_counts_once_in_each_and_once_over_them(
+      EntityManager entityManager) {
+    TestReference.addStation(entityManager, "saitama-hq", "11", StationKind.HEADQUARTERS);
+    entityManager.flush();
+    JointInvestigation of = eleven(entityManager);
+    Incident incident = anIncident().recognisedOn("2019-11-28").in(entityManager);
+    Map<String, Long> before = clearedCases(entityManager);
+    Clearance own =
+        aClearance().clearing(incident).countedOn("2021-02-05").with(1, 0).in(entityManager);
+    Clearance theirs =
+        aClearance()
+            .clearing(incident)
+            .countedOn("2021-02-08")
+            .at("saitama-hq")
+            .with(1, 0)
+            .in(entityManager);
+
+    miyagi(entityManager).sharing().share(of.id(), Set.of(own.number()), false);
+    TestJoint.of(
+            entityManager, SignedIn.analystAt("saitama-hq", "B-011", entityManager), "2021-02-10")
+        .sharing()
+        .share(of.id(), Set.of(theirs.number()), false);
+    entityManager.flush();
+
+    Counted cases = miyagi(entityManager).reading().of(of.id()).totals().cases();
+    assertThat(cases.byForce()).containsExactlyInAnyOrderEntriesOf(Map.of("04", 1L, "11", 1L));
+    assertThat(List.of(cases.sum(), cases.distinct(), cases.twice())).containsExactly(2L, 1L, 1L);
+    Map<String, Long> after = clearedCases(entityManager);
+    String keeper = own.station().code();
+    assertThat(after.get(keeper) - before.getOrDefault(keeper, 0L)).as("in Miyagi").isEqualTo(1);
+    assertThat(after.get("saitama-hq")).as("in Saitama").isEqualTo(1);
+  }
+
+  /** Cases cleared in the first half of 2021, by station. */
+  private static Map<String, Long> clearedCases(EntityManager entityManager) {
+    FigureSource source = TestClearances.figures(entityManager);
+    Measure cases =
+        source.measures().stream()
+            .filter(each -> each.code().equals("clearance.cases"))
+            .findFirst()
+            .orElseThrow();
+    return source.cells(cases, new HalfYear(2021, Half.FIRST), Breakdown.STATION).stream()
+        .collect(Collectors.toMap(Cell::code, Cell::value));
   }
 
   /** Persons arrested from 2019 to 2021 as the figures count them: in all and by police. */
