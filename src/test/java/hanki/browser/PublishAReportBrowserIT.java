@@ -24,7 +24,7 @@ class PublishAReportBrowserIT {
   void an_analyst_composes_and_four_seats_decide_before_it_is_published() throws IOException {
     ReportPage analyst = as("B-001").begin("セミナー資料（スライド）", "2020H1");
     String number = analyst.number();
-    analyst.openPart("センサーにおいて検知した").pick("検挙件数 R1 前年同期比");
+    analyst.openPart("センサーにおいて検知したアクセス件数は").pick("検挙件数 R1 前年同期比");
 
     assertThat(analyst.words()).endsWith("{検挙件数・R1・前年同期比}");
     assertThat(analyst.tags()).contains("＝ －２６件");

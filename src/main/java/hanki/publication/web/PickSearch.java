@@ -46,11 +46,17 @@ record PickSearch(List<String> words, Optional<String> period, Optional<Reading>
         period = read;
       } else if (READINGS.containsKey(word) && READINGS.get(word) != Reading.VALUE) {
         reading = Optional.of(READINGS.get(word));
-      } else if (!word.isEmpty()) {
+      } else if (!isBegun(word)) {
         words.add(hiragana(word));
       }
     }
     return new PickSearch(words, period, reading);
+  }
+
+  /** Nothing yet, or a reading that is still being typed: 前年 of 前年同期比. */
+  private static boolean isBegun(String word) {
+    return word.isEmpty()
+        || word.length() > 1 && READINGS.keySet().stream().anyMatch(each -> each.startsWith(word));
   }
 
   private static Optional<String> period(String word) {

@@ -21,7 +21,10 @@
     var entered = event.key === 'Enter' && event.target.getAttribute && event.target.getAttribute('data-enter');
     if (entered) {
       event.preventDefault();
-      document.getElementById(entered).click();
+      var pressed = document.getElementById(entered);
+      if (pressed) {
+        pressed.click();
+      }
       return;
     }
     if (event.ctrlKey || event.altKey || event.metaKey || inField(event.target)) {

@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.SelectOption;
 /** 資料: the list, the composer and the report on its way. */
 public class ReportPage extends FormPage<ReportPage> {
 
+  /** Milliseconds; a deck of 40 slides takes some seconds on a busy machine. */
+  private static final double LONGEST_PUBLICATION = 90_000;
+
   private final String address;
 
   public ReportPage(Page page, String address) {
@@ -49,7 +52,7 @@ public class ReportPage extends FormPage<ReportPage> {
     Locator body = page.locator(id("body"));
     body.press("Control+End");
     int before = body.inputValue().length();
-    page.locator(id("search")).pressSequentially(words);
+    page.locator(id("search")).fill(words);
     page.waitForCondition(
         () ->
             page.locator(".hits a").count() > 0
@@ -99,8 +102,12 @@ public class ReportPage extends FormPage<ReportPage> {
     if (offers("answer")) {
       page.fill(id("answer"), "確かめた");
     }
+    // a message of the page before is not the answer
+    page.evaluate("document.body.setAttribute('data-before', '')");
     page.click(id(command));
-    page.waitForSelector(".msg.ok");
+    page.waitForSelector(
+        "body:not([data-before]) .msg.ok",
+        new Page.WaitForSelectorOptions().setTimeout(LONGEST_PUBLICATION));
     return page.locator(".msg.ok").first().innerText();
   }
 

@@ -188,6 +188,7 @@ class CompositionTest {
     assertThat(search.words()).containsExactly("検挙");
     assertThat(search.fits("検挙件数　罪名：不正アクセス")).isTrue();
     assertThat(search.fits("相談受理件数")).isFalse();
+    assertThat(PickSearch.of("検挙 前年").words()).as("still being typed").containsExactly("検挙");
     assertThat(PickSearch.of("さいと").fits("偽サイト数")).isTrue();
     assertThat(PickSearch.of("").fits("何でも")).isTrue();
   }
