@@ -3,6 +3,7 @@ package hanki.publication;
 import hanki.national.PublishedPeriod;
 import hanki.national.PublishedSeries;
 import hanki.period.Period;
+import hanki.platform.Refusal;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
 import hanki.statistics.Measure;
@@ -65,6 +66,20 @@ class FigureNames {
         .filter(name -> ComposedText.folded(name).equals(folded))
         .findFirst()
         .orElse(tag);
+  }
+
+  /** What a pick is called, also one without a name of its own: a row, a series, a part. */
+  String called(PickLine line) {
+    if (!line.name().isEmpty()) {
+      return line.name();
+    }
+    try {
+      return line.isBreakdown()
+          ? book.measure(line.address().substring(0, line.address().indexOf('/'))).name().ja()
+          : name(FigurePick.parse(line.in(about.code())));
+    } catch (IllegalArgumentException | Refusal nowhere) {
+      return line.address();
+    }
   }
 
   /**

@@ -65,7 +65,8 @@ public class NamingFigures {
   /**
    * The picked figures of a block with their values now, in the order in which they were picked.
    */
-  public List<PickedTag> tags(ReportBlock block, String style) {
+  public List<PickedTag> tags(ReportBlock block, String style, Period about) {
+    FigureNames names = new FigureNames(book, figures(), about);
     HouseStyle house = resolving.style(style).variant(block.look());
     FigureWriting writing = new FigureWriting(figures(), house.numbers());
     List<String> used = ComposedText.tags(block.body()).stream().map(ComposedText::folded).toList();
@@ -76,7 +77,7 @@ public class NamingFigures {
       tags.add(
           new PickedTag(
               line.address(),
-              line.name(),
+              names.called(line),
               figure.map(NamingFigures::said).orElse(single ? ComposedText.NOT_AVAILABLE : ""),
               figure.map(ReadyFigure::href).orElse(""),
               used.contains(ComposedText.folded(line.name()))));

@@ -96,10 +96,30 @@ class NamingFiguresDbTest {
   void the_page_says_the_value_beside_each_tag() {
     ReportBlock block = named(sentence("検挙{1}件", TOTAL, BEFORE));
 
-    assertThat(naming.tags(block, ""))
+    assertThat(naming.tags(block, "", TestReports.R1_SECOND))
         .allSatisfy(tag -> assertThat(tag.text()).matches("[０-９，]+件"))
         .extracting(PickedTag::used)
         .containsExactly(true, false);
+  }
+
+  @Test
+  void rows_and_parts_are_called_by_what_they_count_and_not_by_an_address() {
+    ReportBlock parts =
+        new ReportBlock(
+            1,
+            "b1",
+            BlockKind.COMPOSITION,
+            "",
+            "",
+            TOTAL + "\nconsultation.received/2019H2/category/fraud\npublished:nothing.such/2019",
+            "",
+            "",
+            "",
+            "");
+
+    assertThat(naming.tags(parts, "", TestReports.R1_SECOND))
+        .extracting(PickedTag::name)
+        .containsExactly("検挙件数", "相談受理件数（詐欺・悪質商法）", "published:nothing.such/2019");
   }
 
   @Test

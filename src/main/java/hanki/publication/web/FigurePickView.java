@@ -200,7 +200,7 @@ public class FigurePickView implements Serializable {
 
   /** The picked figures of the part with what they say now. */
   public List<PickedTag> getTags() {
-    return naming.tags(edit.getBlock().block(), edit.opened().style());
+    return naming.tags(edit.getBlock().block(), edit.opened().style(), edit.opened().period());
   }
 
   /** Tags in the words that no picked figure has. */
