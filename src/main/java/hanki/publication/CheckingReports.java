@@ -6,6 +6,7 @@ import hanki.national.FindingPublishedSeries;
 import hanki.platform.Settings;
 import hanki.statistics.Completeness;
 import hanki.statistics.FigureBook;
+import hanki.statistics.PublishedBefore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -17,8 +18,8 @@ import java.util.Set;
 
 /**
  * Lists what has to be looked at before a report is published (公表前の点検): places without figure,
- * numbers that do not agree, sums, months not delivered, breaks not noted, small counts, names, old
- * dates, typed numbers.
+ * numbers that do not agree, sums, months not delivered, breaks not noted, values published
+ * otherwise before, small counts, names, old dates, typed numbers.
  */
 @ApplicationScoped
 @Transactional
@@ -32,8 +33,9 @@ public class CheckingReports {
       ResolvingReports resolving,
       FigureBook book,
       FindingPublishedSeries published,
-      @Any Instance<Completeness> known) {
-    this(resolving, book, published, (Iterable<Completeness>) known);
+      @Any Instance<Completeness> known,
+      PublishedFigures before) {
+    this(resolving, book, published, (Iterable<Completeness>) known, before);
   }
 
   /** For tests without a container. */
@@ -41,7 +43,8 @@ public class CheckingReports {
       ResolvingReports resolving,
       FigureBook book,
       FindingPublishedSeries published,
-      Iterable<Completeness> known) {
+      Iterable<Completeness> known,
+      PublishedBefore before) {
     Settings settings = new Settings();
     checks =
         List.of(
@@ -51,6 +54,7 @@ public class CheckingReports {
             new PartsAndWholes(),
             new SuppliedMonths(book, known),
             new NotedBreaks(published, book),
+            new FormerlyPublished(book, before),
             new SmallCells(book, settings.number("hanki.publication.small-cell")),
             new ShownIdentities(Set.of(settings.text("hanki.office.telephone"))),
             new OldDates(),

@@ -2,6 +2,7 @@ package hanki.publication;
 
 import hanki.statistics.FigureAddress;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -90,6 +91,17 @@ public record FigurePick(String address, Reading reading, String whole) {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no reading: " + text));
     return new FigurePick(text.substring(0, bar), reading, said.length > 1 ? said[1] : "");
+  }
+
+  /** The counted figures it rests on: itself, and that of the period it is compared with. */
+  List<FigureAddress> restsOn() {
+    FigureAddress counted = FigureAddress.parse(address);
+    return switch (reading) {
+      case DIFFERENCE, RATE, MAN_YEN_DIFFERENCE ->
+          List.of(counted, counted.in(counted.period().sameLastYear()));
+      case ON_PREVIOUS -> List.of(counted, counted.in(counted.period().previous()));
+      default -> List.of(counted);
+    };
   }
 
   /** Whether somebody else published it. */

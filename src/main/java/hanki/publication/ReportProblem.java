@@ -48,6 +48,8 @@ public record ReportProblem(Kind kind, int place, String block, String about, St
     NOT_DELIVERED(false),
     /** A series breaks and no note says so. */
     BREAK_NOT_NOTED(false),
+    /** A figure of an earlier period was published with another value. */
+    PUBLISHED_OTHERWISE(false),
     /** So few that persons can be told (秘匿). */
     SMALL_CELL(false),
     /** A name where a sign should stand (Ａ社). */

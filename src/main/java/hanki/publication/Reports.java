@@ -1,5 +1,6 @@
 package hanki.publication;
 
+import hanki.statistics.AsPublished;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ interface Reports {
 
   @HQL("from PublishedReport p where p.reportId = :report")
   Optional<PublishedReport> published(Long report);
+
+  /** What was published of a figure, the latest first; superseded reports, too. */
+  @HQL(
+      "select new hanki.statistics.AsPublished(r.id, r.title, p.publishedAt, f.amount) from"
+          + " PublishedReport p join p.figures f join Report r on r.id = p.reportId"
+          + " where f.address = :address order by p.publishedAt desc, p.id desc")
+  List<AsPublished> publishedValues(String address);
 
   @HQL("from PublishedFile f where f.publishedReportId = :published order by f.id")
   List<PublishedFile> files(Long published);

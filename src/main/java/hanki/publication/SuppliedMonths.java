@@ -4,7 +4,6 @@ import hanki.period.Period;
 import hanki.statistics.Completeness;
 import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,25 +53,13 @@ class SuppliedMonths implements ReportCheck {
         FigureAddress address = FigureAddress.parse(pick.address());
         for (Completeness each : known) {
           if (each.covers(book.measure(address.measure()))) {
-            periods(pick, address)
-                .forEach(period -> gaps.addAll(asked.computeIfAbsent(period, each::gaps)));
+            pick.restsOn()
+                .forEach(of -> gaps.addAll(asked.computeIfAbsent(of.period(), each::gaps)));
           }
         }
       }
     }
     return gaps;
-  }
-
-  /** A difference rests on the period before, too. */
-  private static List<Period> periods(FigurePick pick, FigureAddress address) {
-    Period period = address.period();
-    List<Period> periods = new ArrayList<>(List.of(period));
-    switch (pick.reading()) {
-      case DIFFERENCE, RATE, MAN_YEN_DIFFERENCE -> periods.add(period.sameLastYear());
-      case ON_PREVIOUS -> periods.add(period.previous());
-      default -> {}
-    }
-    return periods;
   }
 
   private static String words(Set<Completeness.Gap> gaps) {

@@ -27,7 +27,11 @@ class CheckingReportsDbTest {
   private List<ReportProblem> found(Iterable<Completeness> known, ReportDraft draft) {
     ResolvingReports resolving = TestReports.resolving(session);
     return new CheckingReports(
-            resolving, TestReports.book(session), TestNational.finding(session), known)
+            resolving,
+            TestReports.book(session),
+            TestNational.finding(session),
+            known,
+            TestReports.before(session))
         .problems(draft, resolving.now(draft));
   }
 

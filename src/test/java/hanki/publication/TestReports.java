@@ -14,6 +14,7 @@ import hanki.sample.TestSamples;
 import hanki.statistics.CountingTables;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureSource;
+import hanki.statistics.PublishedBefore;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +74,16 @@ public final class TestReports {
 
   static CheckingReports checking(EntityManager session) {
     return new CheckingReports(
-        resolving(session), book(session), TestNational.finding(session), List.of());
+        resolving(session),
+        book(session),
+        TestNational.finding(session),
+        List.of(),
+        before(session));
+  }
+
+  /** What was published in the test's database. */
+  static PublishedBefore before(EntityManager session) {
+    return new PublishedFigures(new Reports_(session));
   }
 
   /** Publishes as the director does. */

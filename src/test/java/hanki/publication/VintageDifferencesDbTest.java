@@ -9,11 +9,15 @@ import hanki.consultation.TestConsultations;
 import hanki.identity.CurrentOfficer;
 import hanki.identity.Role;
 import hanki.identity.SignedIn;
+import hanki.period.Half;
+import hanki.period.HalfYear;
 import hanki.platform.Database;
 import hanki.sample.TestSamples;
+import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
 import hanki.withdrawal.Withdrawal;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class VintageDifferencesDbTest {
 
   private static final String TOTAL = "consultation.received/2020H1/-/-";
+
+  private static final String SPAM = "consultation.received/2020H1/category/spam";
 
   private CommittedReports reports;
   private Long first;
@@ -205,8 +211,47 @@ class VintageDifferencesDbTest {
     assertThat(now.count()).isEqualTo(4);
   }
 
+  /** The report compares 2020 with 2019; the next year it is 2021 with 2020, counted anew. */
   @Test
   @Order(5)
+  void the_year_before_is_counted_anew_and_what_was_published_of_it_is_told() {
+    assertThat(
+            told(session -> TestReports.before(session).of(FigureAddress.parse(SPAM)))
+                .get(0)
+                .amount())
+        .isEqualByComparingTo("1");
+    assertThat(problemsOf(SPAM.replace("2020", "2021") + "|difference"))
+        .filteredOn(each -> each.kind() == ReportProblem.Kind.PUBLISHED_OTHERWISE)
+        .singleElement()
+        .satisfies(each -> assertThat(each.detail()).isEqualTo("相談受理件数 迷惑メール R2上 公表 1 → 2"));
+    assertThat(problemsOf(TOTAL.replace("2020", "2021") + "|difference"))
+        .extracting(ReportProblem::kind)
+        .doesNotContain(ReportProblem.Kind.PUBLISHED_OTHERWISE);
+  }
+
+  private <T> T told(Function<Session, T> question) {
+    return reports.trail().factory().fromTransaction(question);
+  }
+
+  private List<ReportProblem> problemsOf(String pick) {
+    ReportBlock sentence =
+        new ReportBlock(0, "b1", BlockKind.SENTENCE, "", "前年同期比{1}件。", pick, "", "", "", "");
+    ReportDraft draft =
+        new ReportDraft(
+            "翌年",
+            ReportKind.TABLES,
+            TestReports.FORCE,
+            new HalfYear(2021, Half.FIRST),
+            List.of(sentence),
+            null);
+    return told(
+        session ->
+            TestReports.checking(session)
+                .problems(draft, TestReports.resolving(session).now(draft)));
+  }
+
+  @Test
+  @Order(6)
   void errata_tell_what_was_done_between_two_vintages_and_nothing_later() {
     next = reports.following(first);
     publish(next, "二重受理の取下げほか");

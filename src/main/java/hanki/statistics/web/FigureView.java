@@ -6,6 +6,7 @@ import hanki.platform.web.Pager;
 import hanki.platform.web.Pagers;
 import hanki.platform.web.Words;
 import hanki.reference.CategoryScheme;
+import hanki.statistics.AsPublished;
 import hanki.statistics.Breakdown;
 import hanki.statistics.Condition;
 import hanki.statistics.Contributions;
@@ -14,11 +15,15 @@ import hanki.statistics.FigureAddress;
 import hanki.statistics.FigureBook;
 import hanki.statistics.FigureRow;
 import hanki.statistics.Measure;
+import hanki.statistics.PublishedBefore;
 import hanki.statistics.RecordReference;
 import hanki.statistics.UnknownFigure;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +36,7 @@ public class FigureView {
   private final CurrentOfficer officer;
   private final Pagers pagers;
   private final Words words;
+  private final Iterable<PublishedBefore> publications;
 
   private String at;
   private String page;
@@ -41,13 +47,20 @@ public class FigureView {
   private Figure previous;
   private Contributions contributions;
   private List<RecordReference> records;
+  private List<AsPublished> published = List.of();
 
   @Inject
-  FigureView(FigureBook figures, CurrentOfficer officer, Pagers pagers, Words words) {
+  FigureView(
+      FigureBook figures,
+      CurrentOfficer officer,
+      Pagers pagers,
+      Words words,
+      @Any Instance<PublishedBefore> publications) {
     this.figures = figures;
     this.officer = officer;
     this.pagers = pagers;
     this.words = words;
+    this.publications = publications;
   }
 
   /** Counts the figure and reads one page of its records; an unknown address is a missing page. */
@@ -63,6 +76,8 @@ public class FigureView {
     previous = figures.figure(address.in(address.period().previous()));
     contributions = figures.contributions(address, officer.scope());
     records = figures.records(address, officer.scope(), Pager.pageNumber(page));
+    published = new ArrayList<>();
+    publications.forEach(each -> published.addAll(each.of(address)));
   }
 
   /** Faces walks through the page of a post before it is loaded. */
@@ -100,6 +115,11 @@ public class FigureView {
 
   public List<RecordReference> getRecords() {
     return records == null ? List.of() : records;
+  }
+
+  /** What was published of it, the latest first. */
+  public List<AsPublished> getPublished() {
+    return published;
   }
 
   /** 仙台中央, フィッシング, and what else its records have in common; empty for the total. */
