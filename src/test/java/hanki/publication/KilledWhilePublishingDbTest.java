@@ -44,6 +44,12 @@ class KilledWhilePublishingDbTest {
           "published_file",
           "published_file_piece");
 
+  /**
+   * What H2 says of itself: with assertions on, as Maven runs tests, 2.4.240 trips over one of its
+   * own whenever it tidies up a small file on closing.
+   */
+  private static final String TRACE = "hanki.trace.db";
+
   /** Where a killed publication is tried again. */
   private static final String AGAIN = "again";
 
@@ -148,6 +154,7 @@ class KilledWhilePublishingDbTest {
     assertThat(found.state()).isEqualTo(ReportState.APPROVED);
     assertThat(found.vintage()).isEqualTo(ReportVintage.DRAFT);
     assertThat(files(folder.resolve(point.name())))
+        .filteredOn(file -> !file.equals(TRACE))
         .containsExactlyInAnyOrder("hanki.mv.db", "database.key");
   }
 
