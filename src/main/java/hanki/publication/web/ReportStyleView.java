@@ -8,7 +8,6 @@ import hanki.platform.web.Forms;
 import hanki.platform.web.Texts;
 import hanki.publication.FindingReports;
 import hanki.publication.ManagingStyles;
-import hanki.publication.NoSuchReport;
 import hanki.publication.ReportKind;
 import hanki.publication.StyleChangedMeanwhile;
 import hanki.publication.house.DigitWidth;
@@ -63,22 +62,16 @@ public class ReportStyleView implements Serializable {
     this.texts = texts;
   }
 
-  /**
-   * Opens the style of the kind in the address; of the first kind, if it names none.
-   *
-   * @throws NoSuchReport if there is no such kind
-   */
+  /** Opens the style of the kind in the address; of the tables, if it names none that there is. */
   public void load() {
     if (form != null) {
       return;
     }
     of =
-        kind == null || kind.isEmpty()
-            ? ReportKind.TABLES
-            : Arrays.stream(ReportKind.values())
-                .filter(each -> each.name().equals(kind))
-                .findFirst()
-                .orElseThrow(NoSuchReport::new);
+        Arrays.stream(ReportKind.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst()
+            .orElse(ReportKind.TABLES);
     form = StyleForm.of(finding.style(of), book);
     opened = StyleForm.of(finding.style(of), book);
   }

@@ -61,7 +61,11 @@ public class HalfYearPage {
     return page.waitForDownload(() -> page.click("#workbook"));
   }
 
+  /** The number; three dots say that nothing was recorded up to then, which is no record, too. */
   static long number(String text) {
+    if (text.strip().equals("…")) {
+      return 0;
+    }
     return Long.parseLong(text.replace(",", "").strip());
   }
 }
