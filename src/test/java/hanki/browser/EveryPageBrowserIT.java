@@ -168,7 +168,6 @@ class EveryPageBrowserIT {
           "/survey/reports.xhtml?survey=nothing",
           "/survey/state.xhtml",
           "/survey/edit.xhtml?survey=nothing",
-          "/publication/style.xhtml?kind=nothing",
           "/publication/survey.csv",
           "/publication/survey.xlsx?code=nothing",
           "/surge/show.xhtml",
@@ -193,6 +192,7 @@ class EveryPageBrowserIT {
   /** Addresses of lists and tables that say nonsense: the usual is shown. */
   private static final List<String> UNUSUAL =
       List.of(
+          "/publication/style.xhtml?kind=nothing",
           "/statistics/half-year.xhtml?period=x&measure=y&by=z",
           "/surge/list.xhtml?state=x&watched=y&from=z&page=-1",
           "/surge/methods.xhtml?from=x&to=y",
