@@ -2,6 +2,7 @@ package hanki.publication;
 
 import hanki.platform.web.Texts;
 import hanki.platform.web.Words;
+import hanki.statistics.Lack;
 import hanki.survey.Survey;
 import hanki.survey.SurveySheet;
 import hanki.survey.SurveySheet.StationLine;
@@ -21,7 +22,6 @@ public class SurveyGrid {
 
   private static final String BUNDLE = "hanki.survey.Text";
   private static final String FIGURES = "hanki.statistics.Text";
-  private static final String UNKNOWN = "…";
 
   private final Texts texts;
   private final Words words;
@@ -114,8 +114,8 @@ public class SurveyGrid {
       List<Object> cells = new ArrayList<>();
       cells.add(words.label(line.station().name()));
       cells.add(text(line.isAnswered() ? "show.answer." + line.kind().name() : "show.unanswered"));
-      cells.add(unknown ? UNKNOWN : line.cases());
-      line.byClass().forEach(cases -> cells.add(unknown ? UNKNOWN : cases));
+      cells.add(unknown ? Lack.UNKNOWN : line.cases());
+      line.byClass().forEach(cases -> cells.add(unknown ? Lack.UNKNOWN : cases));
       rows.add(new Row(Kind.DATA, cells));
     }
   }
